@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "blocks/blocks.h"
+#include "report/report.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace nianbao {
+
+/// One format that reports are written in. `write` builds the complete bytes; putting them on the disk is
+/// for the safe writer alone.
+struct WritableFormat
+{
+    QString id;     ///< "pdf"
+    QString suffix; ///< without the point
+    QString name;   ///< for people, translated: "PDF"
+    std::function<Result<QByteArray>(const Report &)> write;
+};
+
+using WritableFormats = QList<WritableFormat>;
+
+/// The text writer of this room. The whole list of formats stands in app/formats.h.
+WritableFormat textOutput();
+
+/// The format with this id; null when there is none.
+const WritableFormat *outputById(const QString &id, const WritableFormats &formats);
+
+/// The format for a file name, by its suffix; null when there is none.
+const WritableFormat *outputForFileName(const QString &fileName, const WritableFormats &formats);
+
+/// "Text (*.txt);;…" for a file dialog, derived from the list.
+QString fileFilter(const WritableFormats &formats);
+
+/// The report as blocks: title, preamble, six sections with their tables in the mandated layout, notes,
+/// signature. Paragraphs that begin with （一） are headings of level 2, 1. of level 3, （1） of level 4 when
+/// they read like headings. Parts the report does not have are there, marked missing.
+Blocks compose(const Report &report);
+
+/// The name a clerk would give the exported file, without suffix:
+/// 机关名称+年份+年政府信息公开工作年度报告, without characters that file systems refuse.
+QString suggestedFileName(const Report &report);
+
+} // namespace nianbao

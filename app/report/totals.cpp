@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/totals.h"
+
+namespace nianbao {
+
+std::optional<Decimal> computedTotal(const Report &report, const Place &total)
+{
+    const QList<Sum> sums = report.edition().sumsOf(total);
+    if (sums.isEmpty())
+        return std::nullopt;
+    std::optional<Decimal> result;
+    for (const Place &term : sums.first().terms) {
+        std::optional<Decimal> value;
+        if (report.edition().isTotal(term))
+            value = computedTotal(report, term);
+        else if (const Cell cell = report.cell(term); cell.isNumber())
+            value = cell.value;
+        if (value)
+            result = result.value_or(Decimal()) + *value;
+    }
+    return result;
+}
+
+std::optional<Decimal> effectiveValue(const Report &report, const Place &place)
+{
+    if (const Cell cell = report.cell(place); cell.isNumber())
+        return cell.value;
+    return computedTotal(report, place);
+}
+
+QString printedText(const Report &report, const Place &place)
+{
+    const Cell cell = report.cell(place);
+    if (cell.state == CellState::Unread)
+        return cell.written;
+    if (cell.isNumber()) {
+        // In 元 or 亿元: what stands before the unit is not the value.
+        const bool otherUnit =
+            report.edition().kindOf(place) == NumberKind::Amount &&
+            (cell.written.contains(QStringLiteral("亿")) ||
+             (cell.written.contains(QChar(u'元')) && !cell.written.contains(QStringLiteral("万元"))));
+        if (!otherUnit)
+            return cell.written;
+        const QString amount = cell.value.toString() + QStringLiteral("万元");
+        return cell.remark.isEmpty() ? amount : QStringLiteral("%1（%2）").arg(amount, cell.remark);
+    }
+    const std::optional<Decimal> computed = computedTotal(report, place);
+    return computed ? computed->toString() : QString();
+}
+
+} // namespace nianbao
