@@ -3,16 +3,57 @@
 
 #include "checks/checks.h"
 
+#include "checks/rules.h"
+
+#include <algorithm>
+
 namespace nianbao {
 
-QList<Finding> checkReport(const Report &)
+namespace {
+
+// Where a finding belongs in the printed report: by its first place; findings without place come first.
+QList<Finding> inFormOrder(QList<Finding> findings, const Edition &edition)
 {
-    return {};
+    QHash<Place, qsizetype> order;
+    const auto add = [&order](const QList<Place> &places) {
+        for (const Place &place : places)
+            order.insert(place, order.size() + 1);
+    };
+    add({Place::organization(), Place::title(), Place::preamble()});
+    for (const Section &section : edition.sections) {
+        add({Place(section.id)});
+        if (const Table *table = edition.table(section.id))
+            add(table->places());
+        add({Place::note(section.id)});
+    }
+    add({Place::signatureOrganization(), Place::signatureDate()});
+    const auto position = [&order](const Finding &finding) {
+        return finding.places.isEmpty() ? 0 : order.value(finding.places.first());
+    };
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const Finding &a, const Finding &b) { return position(a) < position(b); });
+    return findings;
 }
 
-QList<Finding> checkAgainstLastYear(const Report &, const Report &)
+} // namespace
+
+QList<Finding> checkReport(const Report &report)
 {
-    return {};
+    QList<Finding> findings;
+    for (const auto rule : {rules::structureMissing, rules::structureEmpty, rules::titleYear,
+                            rules::requestsBalance, rules::statedTotals, rules::cellNotACount,
+                            rules::cellBlank, rules::signatureDate, rules::signatureOrganization})
+        findings << rule(report);
+    return inFormOrder(findings, report.edition());
+}
+
+QList<Finding> checkAgainstLastYear(const Report &report, const Report &lastYear)
+{
+    QList<Finding> findings;
+    for (const auto rule : {rules::lastYearCarriedIn, rules::lastYearInForce, rules::lastYearItems,
+                            rules::lastYearDisclosedTotal})
+        findings << rule(report, lastYear);
+    return inFormOrder(findings, report.edition());
 }
 
 } // namespace nianbao

@@ -2,3 +2,203 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "import/importer.h"
+
+#include "import/recognizer.h"
+#include "import/textreader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace nianbao {
+
+namespace {
+
+QString translate(const char *source)
+{
+    return QCoreApplication::translate("Importer", source);
+}
+
+enum class ForeignKind { None, Picture, Pdf, ZipDocument, OldOfficeDocument, Rtf, WebPage };
+
+ForeignKind foreignKind(const QByteArray &bytes)
+{
+    struct Signature
+    {
+        const char *bytes;
+        ForeignKind kind;
+    };
+    static constexpr std::array signatures = {
+        Signature{"\x89PNG", ForeignKind::Picture},
+        Signature{"\xFF\xD8\xFF", ForeignKind::Picture},
+        Signature{"GIF8", ForeignKind::Picture},
+        Signature{"BM", ForeignKind::Picture},
+        Signature{"II*", ForeignKind::Picture},
+        Signature{"RIFF", ForeignKind::Picture},
+        Signature{"%PDF", ForeignKind::Pdf},
+        Signature{"PK\x03\x04", ForeignKind::ZipDocument},
+        Signature{"\xD0\xCF\x11\xE0", ForeignKind::OldOfficeDocument},
+        Signature{"{\\rtf", ForeignKind::Rtf},
+    };
+    for (const Signature &signature : signatures) {
+        if (bytes.startsWith(signature.bytes))
+            return signature.kind;
+    }
+    const QByteArray start = bytes.left(1000).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html") ? ForeignKind::WebPage
+                                                                           : ForeignKind::None;
+}
+
+Error unreadable(ForeignKind kind)
+{
+    switch (kind) {
+    case ForeignKind::Picture:
+        return {QStringLiteral("import.picture"),
+                translate("The file is a picture. Choose the file that holds the report's text.")};
+    case ForeignKind::Pdf:
+        return {
+            QStringLiteral("import.pdf"),
+            translate(
+                "PDF files cannot be read. Ask for the file it was made from, or copy its text into a text "
+                "file and open that.")};
+    case ForeignKind::ZipDocument:
+    case ForeignKind::OldOfficeDocument:
+    case ForeignKind::Rtf:
+        return {QStringLiteral("import.office-document"),
+                translate(
+                    "Word and WPS files cannot be read. Open the file there, save it as plain text, and open "
+                    "that.")};
+    case ForeignKind::WebPage:
+        return {
+            QStringLiteral("import.web-page"),
+            translate("Web pages cannot be read. Copy the report from the browser into a text file and open "
+                      "that.")};
+    case ForeignKind::None:
+        break;
+    }
+    return {
+        QStringLiteral("import.unknown-format"),
+        translate("The file is in no format that can be read. Save the report as plain text and open that.")};
+}
+
+Result<const ReadableFormat *> chooseFormat(const QByteArray &bytes, const ReadableFormats &formats,
+                                            const QString &formatId)
+{
+    if (formatId.isEmpty()) {
+        if (const ReadableFormat *format = formatOf(bytes, formats))
+            return format;
+        return unreadable(foreignKind(bytes));
+    }
+    const auto named = std::find_if(formats.begin(), formats.end(),
+                                    [&](const ReadableFormat &format) { return format.id == formatId; });
+    if (named != formats.end())
+        return &*named;
+    return Error{QStringLiteral("import.no-such-format"),
+                 translate("There is no readable format “%1”.").arg(formatId)};
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (info.isDir())
+        return Error{QStringLiteral("import.is-folder"),
+                     translate("%1 is a folder. Choose a file in it.").arg(shown)};
+    if (!info.exists())
+        return Error{QStringLiteral("import.not-there"),
+                     translate("There is no file %1. Check the name.").arg(shown)};
+    if (!info.isFile()) {
+        return Error{QStringLiteral("import.no-file"),
+                     translate("%1 is no ordinary file. Choose the file that holds the report.").arg(shown)};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{QStringLiteral("import.cannot-open"),
+                     translate("%1 cannot be opened (%2). Check that you may read it.")
+                         .arg(shown, file.errorString())};
+    }
+    // One byte more than allowed tells a file that grows while it is read.
+    QByteArray bytes = file.read(largestReadableFile + 1);
+    if (bytes.size() > largestReadableFile) {
+        return Error{
+            QStringLiteral("import.too-large"),
+            translate("%1 is larger than %2 MB and no annual report. Choose the file that holds the report.")
+                .arg(shown)
+                .arg(largestReadableFile / (1024 * 1024))};
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return Error{QStringLiteral("import.cannot-read"),
+                     translate("%1 cannot be read (%2). Copy it to this computer and try again.")
+                         .arg(shown, file.errorString())};
+    }
+    return bytes;
+}
+
+} // namespace
+
+ReadableFormat textFormat()
+{
+    ReadableFormat format;
+    format.id = QStringLiteral("txt");
+    format.suffixes = {QStringLiteral("txt"), QStringLiteral("text")};
+    format.name = translate("Text");
+    format.recognizes = [](QByteArrayView bytes) {
+        return foreignKind(QByteArray::fromRawData(bytes.data(), bytes.size())) == ForeignKind::None;
+    };
+    format.readBlocks = readText;
+    return format;
+}
+
+const ReadableFormat *formatOf(const QByteArray &bytes, const ReadableFormats &formats)
+{
+    const auto found = std::find_if(formats.begin(), formats.end(),
+                                    [&](const ReadableFormat &format) { return format.recognizes(bytes); });
+    return found == formats.end() ? nullptr : &*found;
+}
+
+Result<Imported> importReport(const QByteArray &bytes, const ReadableFormats &formats,
+                              const QList<Edition> &editions, const QString &formatId)
+{
+    const Result<const ReadableFormat *> format = chooseFormat(bytes, formats, formatId);
+    if (!format)
+        return format.error();
+    if ((*format)->readReport)
+        return (*format)->readReport(bytes, editions);
+    const Result<ReadBlocks> read = (*format)->readBlocks(bytes);
+    if (!read)
+        return read.error();
+    Result<Imported> imported = recognize(read->blocks, editions);
+    if (imported)
+        imported->findings = read->findings + imported->findings;
+    return imported;
+}
+
+Result<Imported> importFile(const QString &path, const ReadableFormats &formats,
+                            const QList<Edition> &editions, const QString &formatId)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    return bytes ? importReport(*bytes, formats, editions, formatId) : bytes.error();
+}
+
+Result<ReadBlocks> readBlocksOfFile(const QString &path, const ReadableFormats &formats,
+                                    const QString &formatId)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    const Result<const ReadableFormat *> format = chooseFormat(*bytes, formats, formatId);
+    if (!format)
+        return format.error();
+    if (!(*format)->readBlocks) {
+        return Error{
+            QStringLiteral("import.no-blocks"),
+            translate("A project file holds the report itself and no blocks. Look at its cells or texts.")};
+    }
+    return (*format)->readBlocks(*bytes);
+}
+
+} // namespace nianbao

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "export/exporter.h"
+#include "import/importer.h"
+
+namespace nianbao {
+
+/// The one list of everything that is read, in the order in which the formats are asked whether they
+/// recognize a file's bytes.
+ReadableFormats readableFormats();
+
+/// The one list of everything that is written: what dialogs offer and the command line takes.
+///
+/// Writing "pdf" needs a QGuiApplication. The list is handed to the window and the command line, which know
+/// no format by name but the project's own ("nianbao").
+WritableFormats writableFormats();
+
+} // namespace nianbao

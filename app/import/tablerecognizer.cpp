@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "import/tablerecognizer.h"
+
+#include "import/drafthead.h"
+#include "import/labels.h"
+#include "import/placement.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <memory>
+
+namespace nianbao {
+
+namespace {
+
+// A draft's table may hold repeated heads and empty rows, but not many times the form's 28 rows.
+constexpr qsizetype mostDraftRows = 400;
+
+QString translate(const char *source)
+{
+    return QCoreApplication::translate("Recognizer", source);
+}
+
+// A printed row of the form that holds figures: its innermost label and its fields from left to right.
+struct FormRow
+{
+    QString label; ///< empty where the row has none (表四)
+    QList<Place> fields;
+    QString name; ///< for findings
+};
+
+QList<FormRow> formRows(const Table &table)
+{
+    QList<FormRow> rows;
+    for (int r = 0; r < table.gridRows; ++r) {
+        FormRow row;
+        for (const TableCell &cell : table.cells) {
+            if (!cell.isLabel() && cell.row == r)
+                row.fields << cell.place;
+        }
+        if (row.fields.isEmpty())
+            continue;
+        const QStringList labels = table.rowLabels(r);
+        row.label = labels.isEmpty() ? QString() : labels.last();
+        const Row *named = table.row(row.fields.first().row());
+        row.name = row.label.isEmpty() || !named ? QString() : named->name;
+        rows << row;
+    }
+    return rows;
+}
+
+class TableReader
+{
+public:
+    TableReader(const Table &table, const Blocks &grids, Report &report)
+        : m_table(table)
+        , m_grids(grids)
+        , m_report(report)
+        , m_rows(draftRows(grids))
+        , m_formRows(formRows(table))
+    {
+    }
+
+    TableReading read();
+
+private:
+    void takeHeads();
+    void matchRows();
+    QList<LabelMatch> matchesOf(const DraftRow &row) const;
+    void readRow(const DraftRow &row, const FormRow &form, const LabelMatch &match);
+    QList<int> columnsFor(const DraftRow &row, const FormRow &form) const;
+    PlacementHints hintsFor(const DraftRow &row, const QStringList &fields, const LabelMatch &match,
+                            const FormRow &form, const QList<int> &columns) const;
+    bool headHolds(int head) const;
+    bool sumHolds(const QStringList &fields, const FormRow &form, const QList<int> &columns,
+                  qsizetype shift) const;
+    void store(const QStringList &fields, const FormRow &form, const QList<int> &columns,
+               const Placement &placement);
+    void tellGuess(const QStringList &fields, const FormRow &form);
+    void tellAlteredLabel(const LabelMatch &match, const FormRow &form);
+    void leaveUnclaimed(const DraftRow &row);
+    QString nameOf(const FormRow &form) const;
+
+    const Table &m_table;
+    const Blocks &m_grids;
+    Report &m_report;
+    QList<DraftRow> m_rows; ///< without heads and empty rows after takeHeads()
+    QList<FormRow> m_formRows;
+    QList<DraftHead> m_heads;
+    QList<LabelMatch> m_matches; ///< of m_rows, with the row of the form each was paired with
+    QList<int> m_pairs;
+    TableReading m_reading;
+};
+
+TableReading TableReader::read()
+{
+    takeHeads();
+    if (m_rows.size() > mostDraftRows) {
+        for (const DraftRow &row : m_rows.sliced(mostDraftRows))
+            leaveUnclaimed(row);
+        m_rows.resize(mostDraftRows);
+    }
+    matchRows();
+    for (qsizetype r = 0; r < m_rows.size(); ++r) {
+        if (m_pairs[r] >= 0)
+            readRow(m_rows[r], m_formRows[m_pairs[r]], m_matches[r]);
+        else
+            leaveUnclaimed(m_rows[r]);
+    }
+    return m_reading;
+}
+
+// Sorts heads and empty rows out, and notes under which head each remaining row stands.
+void TableReader::takeHeads()
+{
+    const QStringList heads = headLabels(m_table);
+    QStringList labels;
+    for (const FormRow &row : std::as_const(m_formRows))
+        labels << row.label;
+    QList<DraftRow> kept;
+    QList<DraftRow> headRows;
+    const auto finishHead = [&]() {
+        if (headRows.isEmpty())
+            return;
+        m_heads << readHead(headRows, m_table);
+        headRows.clear();
+    };
+    int grid = -1;
+    for (DraftRow row : std::as_const(m_rows)) {
+        if (isHeadRow(row, heads, labels)) {
+            headRows << row;
+            grid = row.grid;
+            continue;
+        }
+        finishHead();
+        const bool filled =
+            std::any_of(row.cells.begin(), row.cells.end(), [](const QString &t) { return !t.isEmpty(); });
+        // 表四 has no labels: a row of blanks after its head is its row of figures.
+        if (!filled && (!m_formRows.first().label.isEmpty() || row.grid != grid))
+            continue;
+        row.head = row.grid == grid ? static_cast<int>(m_heads.size()) - 1 : -1;
+        kept << row;
+    }
+    finishHead();
+    m_rows = kept;
+    for (const DraftHead &head : std::as_const(m_heads)) {
+        for (const QString &altered : head.altered) {
+            const QString message = translate("%1: the draft's column head differs from the form's: %2.");
+            const Finding finding{QStringLiteral("import.label"),
+                                  Severity::Warning,
+                                  {Place::note(m_table.id)},
+                                  message.arg(m_table.name, altered),
+                                  {}};
+            if (!m_reading.findings.contains(finding))
+                m_reading.findings << finding;
+        }
+    }
+}
+
+QList<LabelMatch> TableReader::matchesOf(const DraftRow &row) const
+{
+    QList<LabelMatch> matches;
+    for (const FormRow &form : m_formRows)
+        matches << matchLabel(row, form.label);
+    return matches;
+}
+
+void TableReader::matchRows()
+{
+    if (m_formRows.first().label.isEmpty()) {
+        // One row of figures without label: the fullest of the draft's, the first among equals.
+        const auto filled = [](const DraftRow &row) {
+            return std::count_if(row.cells.begin(), row.cells.end(),
+                                 [](const QString &t) { return !t.isEmpty() && looksLikeField(t); });
+        };
+        const auto best =
+            std::max_element(m_rows.begin(), m_rows.end(),
+                             [&](const DraftRow &a, const DraftRow &b) { return filled(a) < filled(b); });
+        m_pairs = QList<int>(m_rows.size(), -1);
+        m_matches = QList<LabelMatch>(m_rows.size());
+        if (best != m_rows.end())
+            m_pairs[best - m_rows.begin()] = 0;
+        return;
+    }
+    QList<QList<LabelMatch>> matches;
+    QHash<QStringList, QList<LabelMatch>> known; // hostile drafts repeat rows thousands of times
+    for (const DraftRow &row : std::as_const(m_rows)) {
+        const QStringList key = row.cells.mid(0, 4);
+        if (!known.contains(key))
+            known.insert(key, matchesOf(row));
+        matches << known.value(key);
+    }
+    m_pairs = alignRows(matches, m_formRows.size());
+    for (qsizetype r = 0; r < m_rows.size(); ++r)
+        m_matches << (m_pairs[r] >= 0 ? matches[r][m_pairs[r]] : LabelMatch());
+}
+
+// Which of the form row's fields each field of the draft's row is, by the head above it; in the form's
+// order when there is no head or it does not name them all. -1: a column the form does not have.
+QList<int> TableReader::columnsFor(const DraftRow &row, const FormRow &form) const
+{
+    QList<int> order;
+    for (int i = 0; i < form.fields.size(); ++i)
+        order << i;
+    const bool plainRow = form.fields.size() <= m_table.columns.size();
+    if (row.head < 0 || !plainRow)
+        return order;
+    QList<int> byHead;
+    int named = 0;
+    for (const int column : m_heads[row.head].columns) {
+        int field = -1;
+        for (int i = 0; i < form.fields.size(); ++i) {
+            if (column >= 0 && form.fields[i].column() == m_table.columns[column].id)
+                field = i;
+        }
+        named += field >= 0 ? 1 : 0;
+        byHead << field;
+    }
+    // A head that names fewer columns than the form lacks some only if it is a whole head otherwise.
+    const bool trusted =
+        named == form.fields.size() || (m_table.headRows > 0 && 2 * named > form.fields.size());
+    return trusted ? byHead : order;
+}
+
+bool TableReader::headHolds(int head) const
+{
+    const DraftHead &above = m_heads[head];
+    for (qsizetype r = 0; r < m_rows.size(); ++r) {
+        const DraftRow &row = m_rows[r];
+        if (row.head != head || row.cells.size() != above.length || m_pairs[r] < 0)
+            continue;
+        const qsizetype columns = columnsFor(row, m_formRows[m_pairs[r]]).size();
+        const std::optional<Placement> placed = placeFields(row.cells.mid(m_matches[r].length), columns, {});
+        const bool allBlank = std::all_of(row.cells.begin() + m_matches[r].length, row.cells.end(),
+                                          [](const QString &t) { return t.isEmpty(); });
+        if (placed && placed->certain && !allBlank && m_matches[r].length + placed->shift != above.firstField)
+            return false;
+    }
+    return true;
+}
+
+bool TableReader::sumHolds(const QStringList &fields, const FormRow &form, const QList<int> &columns,
+                           qsizetype shift) const
+{
+    QHash<Place, Cell> cells;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const qsizetype at = i + shift;
+        if (columns[i] >= 0 && at >= 0 && at < fields.size())
+            cells.insert(form.fields[columns[i]], Cell::fromWritten(fields[at], NumberKind::Count));
+    }
+    for (const Place &place : form.fields) {
+        for (const Sum &sum : m_report.edition().sumsOf(place)) {
+            const bool across = std::all_of(sum.terms.begin(), sum.terms.end(),
+                                            [&](const Place &term) { return form.fields.contains(term); });
+            if (!across || !cells.value(place).isNumber())
+                continue;
+            Decimal terms;
+            for (const Place &term : sum.terms)
+                terms += cells.value(term).value;
+            return terms == cells.value(place).value;
+        }
+    }
+    return false;
+}
+
+PlacementHints TableReader::hintsFor(const DraftRow &row, const QStringList &fields, const LabelMatch &match,
+                                     const FormRow &form, const QList<int> &columns) const
+{
+    PlacementHints hints;
+    // The repeated names of 表四's head do not tell its fields apart.
+    if (row.head >= 0 && form.fields.size() <= m_table.columns.size()) {
+        const DraftHead &head = m_heads[row.head];
+        if (head.firstField >= 0 && head.length == row.cells.size()) {
+            hints.headShift = head.firstField - match.length;
+            hints.headHolds = headHolds(row.head);
+        }
+    }
+    hints.sumHolds = [this, fields, form, columns](qsizetype shift) {
+        return sumHolds(fields, form, columns, shift);
+    };
+    return hints;
+}
+
+void TableReader::readRow(const DraftRow &row, const FormRow &form, const LabelMatch &match)
+{
+    tellAlteredLabel(match, form);
+    const QStringList fields = row.cells.mid(match.length);
+    const QList<int> columns = columnsFor(row, form);
+    const std::optional<Placement> placement =
+        placeFields(fields, columns.size(), hintsFor(row, fields, match, form, columns));
+    if (!placement) {
+        for (const Place &place : form.fields)
+            m_report.setCell(place, Cell());
+        const QString message =
+            translate("%1: the draft's row has more figures than the form has columns. None of them "
+                      "was taken; enter them by hand.");
+        m_reading.findings << Finding{
+            QStringLiteral("import.unplaced"), Severity::Error, form.fields, message.arg(nameOf(form)), {}};
+        leaveUnclaimed(row);
+        return;
+    }
+    store(fields, form, columns, *placement);
+    if (!placement->certain)
+        tellGuess(fields, form);
+}
+
+void TableReader::store(const QStringList &fields, const FormRow &form, const QList<int> &columns,
+                        const Placement &placement)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns[i] < 0)
+            continue;
+        const Place &place = form.fields[columns[i]];
+        const qsizetype at = i + placement.shift;
+        const QString text = at >= 0 && at < fields.size() ? fields[at] : QString();
+        m_report.setCell(place, Cell::fromWritten(text, m_report.edition().kindOf(place)));
+        if (!placement.certain)
+            m_reading.guessed.insert(place);
+    }
+}
+
+void TableReader::tellGuess(const QStringList &fields, const FormRow &form)
+{
+    QStringList read;
+    for (const Place &place : form.fields) {
+        const Column *column = m_table.column(place.column());
+        const QString written = m_report.cell(place).written;
+        read << QStringLiteral("%1 %2").arg(column ? column->name : QString(),
+                                            written.isEmpty() ? translate("blank") : written);
+    }
+    const auto filled =
+        std::count_if(fields.begin(), fields.end(), [](const QString &text) { return !text.isEmpty(); });
+    const QString message =
+        translate("%1: the draft's row has %2 figures for %3 columns. By heads and sums it was read as: "
+                  "%4. Compare it with the draft.");
+    m_reading.findings << Finding{
+        QStringLiteral("import.guessed"),
+        Severity::Warning,
+        form.fields,
+        message.arg(nameOf(form)).arg(filled).arg(form.fields.size()).arg(read.join(translate(", "))),
+        {}};
+}
+
+void TableReader::tellAlteredLabel(const LabelMatch &match, const FormRow &form)
+{
+    if (form.label.isEmpty() || match.likeness == 1.0)
+        return;
+    const QString message = translate("%1: the draft's label “%2” differs from the form's “%3”.");
+    m_reading.findings << Finding{QStringLiteral("import.label"),
+                                  Severity::Warning,
+                                  form.fields,
+                                  message.arg(nameOf(form), match.written, form.label),
+                                  {}};
+}
+
+void TableReader::leaveUnclaimed(const DraftRow &row)
+{
+    Block block;
+    block.role = BlockRole::Table;
+    block.line = m_grids[row.grid].line;
+    block.grid.rows = 1;
+    block.grid.columns = static_cast<int>(row.cells.size());
+    for (int column = 0; column < row.cells.size(); ++column)
+        block.grid.cells << GridCell{0, column, 1, 1, row.cells[column], false};
+    m_reading.unclaimed << block;
+}
+
+QString TableReader::nameOf(const FormRow &form) const
+{
+    return form.name.isEmpty() ? m_table.name : QStringLiteral("%1 %2").arg(m_table.name, form.name);
+}
+
+} // namespace
+
+const Table *tableOf(const Grid &grid, const Edition &edition)
+{
+    constexpr int mostRowsLookedAt = 60;
+    const Table *best = nullptr;
+    int most = 0;
+    for (const Table &table : edition.tables) {
+        int hits = 0;
+        for (const GridCell &cell : grid.cells) {
+            if (cell.row > mostRowsLookedAt || cell.column > 4 || cell.text.isEmpty() ||
+                looksLikeField(cell.text))
+                continue;
+            hits += std::any_of(table.cells.begin(), table.cells.end(), [&](const TableCell &of) {
+                return of.isLabel() && labelSimilarity(cell.text, of.text) >= 0.8;
+            });
+        }
+        if (hits > most) {
+            most = hits;
+            best = &table;
+        }
+    }
+    return best;
+}
+
+TableReading readTable(const Table &table, const Blocks &grids, Report &report)
+{
+    return TableReader(table, grids, report).read();
+}
+
+} // namespace nianbao
