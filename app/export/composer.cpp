@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "export/exporter.h"
+#include "report/totals.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// A heading is at most this long; a line holds 28 characters.
+constexpr qsizetype longestHeading = 40;
+
+/// Whether a numbered paragraph is a heading and not a sentence that happens to begin with a number.
+bool readsLikeHeading(const QString &text)
+{
+    static const QRegularExpression sentenceEnd(QStringLiteral("[。；;！？!?，,]"));
+    return text.size() <= longestHeading && !sentenceEnd.match(text).hasMatch();
+}
+
+/// 2 for （一）, 3 for 1., 4 for （1）, 0 for a paragraph that is no heading (levels of GB/T 9704).
+int headingLevel(const QString &text)
+{
+    static const QRegularExpression second(QStringLiteral("^[（(][一二三四五六七八九十]+[）)]"));
+    static const QRegularExpression third(QStringLiteral("^[0-9０-９]{1,2}[.．、](?![0-9０-９])"));
+    static const QRegularExpression fourth(QStringLiteral("^[（(][0-9０-９]{1,2}[）)]"));
+    if (!readsLikeHeading(text))
+        return 0;
+    if (second.match(text).hasMatch())
+        return 2;
+    if (third.match(text).hasMatch())
+        return 3;
+    return fourth.match(text).hasMatch() ? 4 : 0;
+}
+
+/// The paragraphs of a text, without outer spaces (indents are for the pages to make) and empty lines.
+QStringList paragraphsOf(const QString &text)
+{
+    QStringList paragraphs;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
+            paragraphs << trimmed;
+    }
+    return paragraphs;
+}
+
+void addParagraphs(Blocks &blocks, const QString &text, BlockRole role)
+{
+    for (const QString &line : paragraphsOf(text)) {
+        const int level = role == BlockRole::Body ? headingLevel(line) : 0;
+        blocks << paragraph(level > 0 ? BlockRole::Heading : role, line, level);
+    }
+}
+
+/// A text that is one line by nature: title, issuer, date. Line breaks in it were made for looks.
+Block line(BlockRole role, const Report &report, const Place &place)
+{
+    Block block = paragraph(role, paragraphsOf(report.text(place)).join(QString()));
+    block.missing = block.text.isEmpty();
+    return block;
+}
+
+/// What the report has of each row of a printed table.
+struct RowsFound
+{
+    QList<bool> hasField; ///< the row has a field at all
+    QList<bool> isThere;  ///< the report has at least one of the row's fields
+};
+
+RowsFound rowsFound(const Table &table, const Report &report)
+{
+    RowsFound rows{QList<bool>(table.gridRows, false), QList<bool>(table.gridRows, false)};
+    for (const TableCell &cell : table.cells) {
+        if (cell.isLabel())
+            continue;
+        rows.hasField[cell.row] = true;
+        if (report.cell(cell.place).state != CellState::Missing)
+            rows.isThere[cell.row] = true;
+    }
+    return rows;
+}
+
+/// The rows whose every field is missing, with the captions and heads above them that stand for nothing else
+/// (表二: "第二十条第（八）项" and its column names).
+QList<int> missingRows(const Table &table, const RowsFound &rows)
+{
+    QList<int> missing;
+    int begin = table.headRows;
+    while (begin < table.gridRows) {
+        int firstField = begin;
+        while (firstField < table.gridRows && !rows.hasField[firstField])
+            ++firstField;
+        int end = firstField;
+        while (end < table.gridRows && rows.hasField[end])
+            ++end;
+        const auto isThere = rows.isThere.cbegin();
+        const bool anyThere = std::find(isThere + firstField, isThere + end, true) != isThere + end;
+        for (int row = begin; row < end; ++row) {
+            if (!rows.isThere[row] && (rows.hasField[row] || (!anyThere && firstField < end)))
+                missing << row;
+        }
+        begin = end;
+    }
+    return missing;
+}
+
+Block tableBlock(const Table &table, const Report &report)
+{
+    Block block;
+    block.role = BlockRole::Table;
+    block.grid.rows = table.gridRows;
+    block.grid.columns = table.gridColumns;
+    block.grid.headRows = table.headRows;
+    block.grid.widths = table.widths;
+    for (const TableCell &cell : table.cells) {
+        const QString text = cell.isLabel() ? cell.text : printedText(report, cell.place);
+        block.grid.cells << GridCell{cell.row,        cell.column, cell.rowSpan,
+                                     cell.columnSpan, text,        cell.isLabel()};
+    }
+    const RowsFound rows = rowsFound(table, report);
+    block.grid.missingRows = missingRows(table, rows);
+    block.missing = !rows.isThere.contains(true);
+    return block;
+}
+
+void addTableSection(Blocks &blocks, const Section &section, const Table &table, const Report &report)
+{
+    Block heading = paragraph(BlockRole::Heading, section.heading, 1);
+    const Block grid = tableBlock(table, report);
+    const QString note = report.text(Place::note(table.id));
+    heading.missing = grid.missing && note.trimmed().isEmpty();
+    blocks << heading << grid;
+    addParagraphs(blocks, note, BlockRole::Note);
+}
+
+void addTextSection(Blocks &blocks, const Section &section, const Report &report)
+{
+    const Place place(section.id);
+    Block heading = paragraph(BlockRole::Heading, section.heading, 1);
+    heading.missing = !report.hasText(place);
+    blocks << heading;
+    addParagraphs(blocks, report.text(place), BlockRole::Body);
+}
+
+} // namespace
+
+Blocks compose(const Report &report)
+{
+    Blocks blocks{line(BlockRole::Title, report, Place::title())};
+    addParagraphs(blocks, report.text(Place::preamble()), BlockRole::Body);
+    for (const Section &section : report.edition().sections) {
+        if (section.kind == Section::Kind::Text)
+            addTextSection(blocks, section, report);
+        else if (const Table *table = report.edition().table(section.id))
+            addTableSection(blocks, section, *table, report);
+    }
+    blocks << line(BlockRole::SignatureOrganization, report, Place::signatureOrganization())
+           << line(BlockRole::SignatureDate, report, Place::signatureDate());
+    return blocks;
+}
+
+} // namespace nianbao

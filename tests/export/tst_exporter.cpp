@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "export/exporter.h"
+#include "tests/support/testsupport.h"
+
+#include <QTest>
+
+using namespace nianbao;
+
+namespace {
+
+WritableFormats formats()
+{
+    const auto refuse = [](const Report &) -> Result<QByteArray> {
+        return Error{};
+    };
+    return {textOutput(), {QStringLiteral("pdf"), QStringLiteral("pdf"), QStringLiteral("PDF"), refuse}};
+}
+
+} // namespace
+
+class TestExporter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsAFormatByItsId();
+    void findsAFormatByFileName_data();
+    void findsAFormatByFileName();
+    void listsFiltersForAFileDialog();
+    void suggestsAFileName_data();
+    void suggestsAFileName();
+};
+
+void TestExporter::findsAFormatByItsId()
+{
+    const WritableFormats all = formats();
+    QCOMPARE(outputById(QStringLiteral("pdf"), all)->name, QStringLiteral("PDF"));
+    QVERIFY(!outputById(QStringLiteral("docx"), all));
+    QVERIFY(!outputById(QString(), all));
+}
+
+void TestExporter::findsAFormatByFileName_data()
+{
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("the suffix decides") << QStringLiteral("年报.txt") << QStringLiteral("txt");
+    QTest::newRow("capitals do not matter") << QStringLiteral("/tmp/a.b/年报.PDF") << QStringLiteral("pdf");
+    QTest::newRow("the last suffix counts") << QStringLiteral("年报.pdf.txt") << QStringLiteral("txt");
+    QTest::newRow("an unknown suffix") << QStringLiteral("年报.xls") << QString();
+    QTest::newRow("no suffix") << QStringLiteral("年报") << QString();
+}
+
+void TestExporter::findsAFormatByFileName()
+{
+    QFETCH(QString, fileName);
+    QFETCH(QString, id);
+    const WritableFormats all = formats();
+    const WritableFormat *format = outputForFileName(fileName, all);
+    QCOMPARE(format ? format->id : QString(), id);
+}
+
+void TestExporter::listsFiltersForAFileDialog()
+{
+    QCOMPARE(fileFilter(formats()), QStringLiteral("Text (*.txt);;PDF (*.pdf)"));
+}
+
+void TestExporter::suggestsAFileName_data()
+{
+    QTest::addColumn<QString>("organization");
+    QTest::addColumn<QString>("fileName");
+    const QString rest = QStringLiteral("2025年政府信息公开工作年度报告");
+    QTest::newRow("an office") << QStringLiteral("示例县审批服务局")
+                               << QStringLiteral("示例县审批服务局") + rest;
+    QTest::newRow("characters that file systems refuse")
+        << QStringLiteral("../示例县/审批:服务局\n") << QStringLiteral("示例县审批服务局") + rest;
+    QTest::newRow("a very long name is cut")
+        << QString(300, QChar(u'县')) << QString(50, QChar(u'县')) + rest;
+    QTest::newRow("no office: that of the signature")
+        << QString() << QStringLiteral("示例县审批服务局") + rest;
+}
+
+void TestExporter::suggestsAFileName()
+{
+    QFETCH(QString, organization);
+    QFETCH(QString, fileName);
+    Report report = test::correctReport(2025);
+    report.setText(Place::organization(), organization);
+    QCOMPARE(suggestedFileName(report), fileName);
+    QVERIFY(suggestedFileName(report).toUtf8().size() < 240);
+}
+
+QTEST_GUILESS_MAIN(TestExporter)
+#include "tst_exporter.moc"
