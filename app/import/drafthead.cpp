@@ -19,11 +19,20 @@ struct ColumnMatch
     double likeness = 0;
 };
 
+// "采购总金额（单位：万元）" is 采购总金额: a unit or a hint in brackets does not make another column.
+QString withoutBrackets(const QString &text)
+{
+    const qsizetype bracket = std::max(text.indexOf(QChar(u'（')), text.indexOf(QChar(u'(')));
+    return bracket > 0 ? text.left(bracket) : text;
+}
+
 ColumnMatch matchColumn(const QString &text, const Table &table)
 {
     ColumnMatch best;
     for (int column = 0; column < table.columns.size(); ++column) {
-        const double likeness = labelSimilarity(text, table.columns[column].name);
+        const QString &name = table.columns[column].name;
+        const double likeness = std::max(labelSimilarity(text, name),
+                                         labelSimilarity(withoutBrackets(text), withoutBrackets(name)));
         if (likeness >= alikeEnough && likeness > best.likeness)
             best = {column, likeness};
     }
@@ -111,7 +120,7 @@ DraftHead readHead(const QList<DraftRow> &headRows, const Table &table)
     };
     for (qsizetype position = 0; position < headRows[leaf].cells.size(); ++position) {
         const QString &text = headRows[leaf].cells[position];
-        if (!text.isEmpty() && !isCaptionOfLabels(text) && text.size() <= 20)
+        if (!text.isEmpty() && !isCaptionOfLabels(text) && withoutBrackets(text).size() <= 20)
             take(leaf, position, false);
     }
     for (qsizetype r = 0; r < headRows.size(); ++r) {

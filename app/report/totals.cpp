@@ -5,6 +5,16 @@
 
 namespace nianbao {
 
+namespace {
+
+std::optional<Decimal> numberAt(const Report &report, const Place &place)
+{
+    const Cell cell = report.cell(place);
+    return cell.isNumber() ? std::optional<Decimal>(cell.value) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<Decimal> computedTotal(const Report &report, const Place &total)
 {
     const QList<Sum> sums = report.edition().sumsOf(total);
@@ -12,11 +22,10 @@ std::optional<Decimal> computedTotal(const Report &report, const Place &total)
         return std::nullopt;
     std::optional<Decimal> result;
     for (const Place &term : sums.first().terms) {
-        std::optional<Decimal> value;
-        if (report.edition().isTotal(term))
-            value = computedTotal(report, term);
-        else if (const Cell cell = report.cell(term); cell.isNumber())
-            value = cell.value;
+        if (!report.edition().isTotal(term) && report.cell(term).state == CellState::Missing)
+            return std::nullopt;
+        const std::optional<Decimal> value =
+            report.edition().isTotal(term) ? computedTotal(report, term) : numberAt(report, term);
         if (value)
             result = result.value_or(Decimal()) + *value;
     }

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/verbs.h"
+
+#include "base/safefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+namespace nianbao::cli {
+
+namespace {
+
+QString translate(const char *source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+QString knownOutputs(const WritableFormats &formats)
+{
+    QStringList ids;
+    for (const WritableFormat &format : formats)
+        ids << format.id;
+    return ids.join(translate(", "));
+}
+
+// By --to, else by the suffix of OUT; a complaint when neither names one.
+const WritableFormat *outputFormat(const QCommandLineParser &parser, const QString &target,
+                                   const CommandLine &line)
+{
+    const QString to = parser.value(QStringLiteral("to"));
+    const WritableFormat *format =
+        to.isEmpty() ? outputForFileName(target, line.writable) : outputById(to, line.writable);
+    if (!format) {
+        complain(line, translate("“%1” names no format that can be written. Use one of: %2.")
+                           .arg(to.isEmpty() ? target : to, knownOutputs(line.writable)));
+    }
+    return format;
+}
+
+bool convertOne(const QString &input, const QString &output, const WritableFormat &format,
+                const QString &from, const CommandLine &line)
+{
+    const std::optional<Imported> draft = readInput(input, from, line);
+    if (!draft)
+        return false;
+    const Result<QByteArray> bytes = format.write(draft->report);
+    if (!bytes) {
+        complain(line, QStringLiteral("%1: %2").arg(input, bytes.error().text));
+        return false;
+    }
+    if (const Result<void> written = writeFileSafely(output, *bytes); !written) {
+        complain(line, QStringLiteral("%1: %2").arg(output, written.error().text));
+        return false;
+    }
+    return true;
+}
+
+ExitCode convertIntoFolder(const QStringList &inputs, const QString &folder, const WritableFormat &format,
+                           const QString &from, const CommandLine &line)
+{
+    bool failed = false;
+    QSet<QString> taken;
+    for (const QString &input : inputs) {
+        const QString name = QFileInfo(input).completeBaseName() + QLatin1Char('.') + format.suffix;
+        if (taken.contains(name)) {
+            complain(line, translate("%1: another input has already become %2. Convert it on its own.")
+                               .arg(input, name));
+            failed = true;
+            continue;
+        }
+        taken.insert(name);
+        failed = !convertOne(input, QDir(folder).filePath(name), format, from, line) || failed;
+    }
+    return failed ? ExitCode::Failed : ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode convert(const QStringList &arguments, const CommandLine &line)
+{
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("to"), {}, QStringLiteral("format")});
+    parser.addOption({QStringLiteral("from"), {}, QStringLiteral("format")});
+    const QString form = QStringLiteral("nianbao-cli convert IN... OUT [--to FORMAT] [--from FORMAT]");
+    if (!parse(parser, arguments, 2, arguments.size(), form, line))
+        return ExitCode::Failed;
+    QStringList inputs = parser.positionalArguments();
+    const QString target = inputs.takeLast();
+    const QString from = parser.value(QStringLiteral("from"));
+    const bool intoFolder =
+        QFileInfo(target).isDir() || target.endsWith(QLatin1Char('/')) || inputs.size() > 1;
+    if (intoFolder) {
+        if (!QFileInfo(target).isDir()) {
+            complain(
+                line,
+                translate("%1 is not there or no folder. Make the folder, or give one input and one output.")
+                    .arg(target));
+            return ExitCode::Failed;
+        }
+        if (!parser.isSet(QStringLiteral("to"))) {
+            complain(line, translate("Into a folder, say the format: --to with one of: %1.")
+                               .arg(knownOutputs(line.writable)));
+            return ExitCode::Failed;
+        }
+    }
+    const WritableFormat *format = outputFormat(parser, target, line);
+    if (!format)
+        return ExitCode::Failed;
+    if (intoFolder)
+        return convertIntoFolder(inputs, target, *format, from, line);
+    return convertOne(inputs.first(), target, *format, from, line) ? ExitCode::Done : ExitCode::Failed;
+}
+
+} // namespace nianbao::cli

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/commandline.h"
+#include "edition/editionloader.h"
+#include "formats.h"
+#include "language.h"
+
+#include <QGuiApplication>
+
+#include <memory>
+
+using namespace nianbao;
+
+namespace {
+
+// Writing pages needs fonts, and fonts need a QGuiApplication, which costs more to start than a whole check.
+// Pages are drawn without a screen.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool mayDraw = argc > 1 && qstrcmp(argv[1], "convert") == 0;
+    if (!mayDraw)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    installLanguage(*application, QLocale::system());
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    out.setEncoding(QStringConverter::Utf8);
+    err.setEncoding(QStringConverter::Utf8);
+    const Result<QList<Edition>> editions = builtInEditions();
+    if (!editions) {
+        err << "nianbao-cli: " << editions.error().text << '\n';
+        return static_cast<int>(ExitCode::Failed);
+    }
+    const CommandLine line{*editions, readableFormats(), writableFormats(), out, err};
+    return static_cast<int>(runCommandLine(QCoreApplication::arguments().sliced(1), line));
+}
