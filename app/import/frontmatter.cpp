@@ -42,17 +42,22 @@ qsizetype titleEnd(const QStringList &paragraphs)
     return -1;
 }
 
-// A title without office goes on upwards until it has one, and then over the lines right above it.
+// "示例县": the region, on a line of its own above the office.
+bool isRegion(const QString &text)
+{
+    static const QRegularExpression region(QStringLiteral("^\\S{1,12}[省市县区州盟旗镇乡]$"));
+    return region.match(text).hasMatch();
+}
+
+// A title without office goes on upwards until it has one, and then over a region right above it.
 qsizetype titleStart(const Blocks &paragraphs, qsizetype end)
 {
-    constexpr qsizetype longestExtraLine = 20;
     qsizetype start = end;
     QString title = end < 0 ? QString() : paragraphs[end].text;
     while (start > 0 && end - start + 1 < mostTitleLines) {
         const Block &above = paragraphs[start - 1];
         const bool adjacent = above.line > 0 && paragraphs[start].line - above.line == 1;
-        const bool belongs =
-            organizationIn(title).isEmpty() || (adjacent && above.text.size() <= longestExtraLine);
+        const bool belongs = organizationIn(title).isEmpty() || (adjacent && isRegion(above.text));
         if (!belongs || !couldBeTitleLine(above.text))
             break;
         --start;

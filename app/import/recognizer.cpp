@@ -32,24 +32,24 @@ QString joined(const Blocks &paragraphs)
     return texts.join(QLatin1Char('\n'));
 }
 
-// The report year when the title does not name one: the period in the first paragraphs, else the year before
-// the one in which it was signed.
-std::optional<int> yearBesideTitle(const Blocks &blocks)
+// The report year when the title does not name one: as the preamble has it, else the year before the one in
+// which the report was signed, else as its first paragraphs have it.
+std::optional<int> yearBesideTitle(const QString &preamble, const Blocks &blocks)
 {
     constexpr qsizetype paragraphsLookedAt = 12;
-    const qsizetype some = std::min(paragraphsLookedAt, blocks.size());
-    for (const Block &block : blocks.first(some)) {
-        if (const std::optional<int> year = yearIn(block.text.left(500)))
-            return year;
-    }
-    Blocks tail;
-    for (const Block &block : blocks.last(some)) {
-        if (block.role != BlockRole::Table)
-            tail << block;
-    }
+    constexpr qsizetype charactersLookedAt = 500;
+    if (const std::optional<int> year = yearIn(QStringView(preamble).left(charactersLookedAt)))
+        return year;
+    Blocks paragraphs = blocks;
+    paragraphs.removeIf([](const Block &block) { return block.role == BlockRole::Table; });
+    Blocks tail = paragraphs.last(std::min(paragraphsLookedAt, paragraphs.size()));
     if (const Signature signature = takeSignature(tail, {}); signature.found) {
         if (const std::optional<int> signedIn = yearIn(signature.date))
             return *signedIn - 1;
+    }
+    for (const Block &block : paragraphs.first(std::min(paragraphsLookedAt, paragraphs.size()))) {
+        if (const std::optional<int> year = yearIn(QStringView(block.text).left(charactersLookedAt)))
+            return year;
     }
     return std::nullopt;
 }
@@ -112,7 +112,7 @@ Result<Report> Recognizer::emptyReport()
 {
     std::optional<int> year = m_front.year;
     if (!year) {
-        year = yearBesideTitle(m_blocks);
+        year = yearBesideTitle(m_front.preamble, m_blocks);
         const int stands = year ? *year : editionByLabels(m_blocks, m_editions).firstYear;
         const QString message =
             translate("The title names no year. The report was taken for the one of %1; correct the "

@@ -334,14 +334,16 @@ void TableReader::tellGuess(const QStringList &fields, const FormRow &form)
     }
     const auto filled =
         std::count_if(fields.begin(), fields.end(), [](const QString &text) { return !text.isEmpty(); });
-    const QString message =
-        translate("%1: the draft's row has %2 figures for %3 columns. By heads and sums it was read as: "
-                  "%4. Compare it with the draft.");
+    const QString message = QCoreApplication::translate(
+        "Recognizer",
+        "%1: the draft's row has %n figure(s) for %2 columns. By heads and sums it was "
+        "read as: %3. Compare it with the draft.",
+        nullptr, static_cast<int>(filled));
     m_reading.findings << Finding{
         QStringLiteral("import.guessed"),
         Severity::Warning,
         form.fields,
-        message.arg(nameOf(form)).arg(filled).arg(form.fields.size()).arg(read.join(translate(", "))),
+        message.arg(nameOf(form)).arg(form.fields.size()).arg(read.join(translate(", "))),
         {}};
 }
 

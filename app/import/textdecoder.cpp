@@ -156,17 +156,20 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     }
     std::optional<QString> text;
     if (bytes.startsWith("\xEF\xBB\xBF"))
-        text = decodeStrictly(QStringDecoder(QStringDecoder::Utf8), bytes.sliced(3));
+        text = decodeStrictly(QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless),
+                              bytes.sliced(3));
     else if (bytes.startsWith("\xFF\xFE"))
-        text = decodeStrictly(QStringDecoder(QStringDecoder::Utf16LE), bytes.sliced(2));
+        text = decodeStrictly(QStringDecoder(QStringDecoder::Utf16LE, QStringDecoder::Flag::Stateless),
+                              bytes.sliced(2));
     else if (bytes.startsWith("\xFE\xFF"))
-        text = decodeStrictly(QStringDecoder(QStringDecoder::Utf16BE), bytes.sliced(2));
+        text = decodeStrictly(QStringDecoder(QStringDecoder::Utf16BE, QStringDecoder::Flag::Stateless),
+                              bytes.sliced(2));
     else if (bytes.contains('\0'))
         return Error{
             QStringLiteral("text.binary"),
             translate("The file is not a text. Open the report's text, or save it as plain text first.")};
     else
-        text = decodeStrictly(QStringDecoder(QStringDecoder::Utf8), bytes);
+        text = decodeStrictly(QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless), bytes);
 
     if (!text) {
         if (const std::optional<int> line = lineOfDamageInUtf8(bytes)) {
@@ -176,7 +179,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
                           "file again, or save it anew as UTF-8.")
                     .arg(*line)};
         }
-        text = decodeStrictly(QStringDecoder("GB18030"), bytes);
+        text = decodeStrictly(QStringDecoder("GB18030", QStringDecoder::Flag::Stateless), bytes);
         if (!text || !hasChinese(*text)) {
             return Error{
                 QStringLiteral("text.unknown-encoding"),
