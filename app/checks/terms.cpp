@@ -11,6 +11,23 @@
 
 namespace nianbao {
 
+namespace {
+
+// Whether all inputs below a total can be read: its computed value rests on them, whatever totals between
+// were stated.
+bool isComputable(const Report &report, const Place &total)
+{
+    const QList<Sum> sums = report.edition().sumsOf(total);
+    if (sums.isEmpty()) {
+        const CellState state = report.cell(total).state;
+        return state == CellState::Number || state == CellState::Blank;
+    }
+    const QList<Place> &terms = sums.first().terms;
+    return std::all_of(terms.begin(), terms.end(), [&](const Place &term) { return isComputable(report, term); });
+}
+
+} // namespace
+
 bool isKnown(const Report &report, const Place &place)
 {
     switch (report.cell(place).state) {
@@ -22,11 +39,7 @@ bool isKnown(const Report &report, const Place &place)
     case CellState::Missing:
         break;
     }
-    const QList<Sum> sums = report.edition().sumsOf(place);
-    if (sums.isEmpty())
-        return report.cell(place).state == CellState::Blank;
-    const QList<Place> &terms = sums.first().terms;
-    return std::all_of(terms.begin(), terms.end(), [&](const Place &term) { return isKnown(report, term); });
+    return isComputable(report, place);
 }
 
 QString spelledTerm(const Report &report, const Place &place, const QString &name)
