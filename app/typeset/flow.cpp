@@ -57,14 +57,16 @@ void addTitle(Flow &flow, const Block &block, const PageStyle &style, const Font
 {
     const ParagraphLook look = lookOf(block, style);
     const ShapedText text = shape(block.text, look, fonts);
-    const QList<Slice> lines = balancedLines(text, style.area.width(), titleBreakCost(block.text));
+    constexpr qreal extraLineCost = 3; // rather a third line than one that parts a word
+    const QList<Slice> lines =
+        balancedLines(text, style.area.width(), titleBreakCost(block.text), extraLineCost);
     for (const Slice &line : lines) {
         flow << lineItem(text, line, (style.area.width() - text.width(line)) / 2, look, {});
         flow.last().onGrid = false;
         flow.last().keepWithNext = true;
     }
     if (!lines.isEmpty())
-        flow.last().height += style.linePitch() * 0.75; // about one empty line below the title
+        flow.last().height += style.linePitch() * 0.5; // with the grid about one empty line below the title
 }
 
 void addParagraph(Flow &flow, const Block &block, const PageStyle &style, const Fonts &fonts)

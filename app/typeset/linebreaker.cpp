@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace nianbao {
 
@@ -208,21 +207,28 @@ qreal widestPiece(const ShapedText &text)
     return widest;
 }
 
-QList<Slice> balancedLines(const ShapedText &text, qreal width, const BreakCost &cost)
+namespace {
+
+constexpr qreal impossible = std::numeric_limits<qreal>::infinity();
+
+/// How a text is set in exactly `count` lines at the least cost.
+struct Setting
 {
-    const QList<Slice> filled = paragraphLines(text, width, width);
-    const qsizetype count = filled.size();
+    qreal cost = impossible;
+    QList<Slice> lines;
+};
+
+Setting bestSetting(const ShapedText &text, qreal width, qsizetype count, const BreakCost &cost)
+{
+    constexpr qreal raggedness = 0.02; // per squared em of difference from the average line
     const qsizetype size = text.size();
-    if (count < 2 || size > 400 || widestPiece(text) > width)
-        return filled;
-    constexpr qreal impossible = std::numeric_limits<qreal>::infinity();
     const qreal average = text.x(size) / static_cast<qreal>(count);
     // best[n][end]: the least cost of setting the text up to `end` in n lines; from[n][end]: its last break.
     QList<QList<qreal>> best(count + 1, QList<qreal>(size + 1, impossible));
     QList<QList<qsizetype>> from(count + 1, QList<qsizetype>(size + 1, -1));
     best[0][0] = 0;
     for (qsizetype n = 1; n <= count; ++n) {
-        for (qsizetype end = 1; end <= size; ++end) {
+        for (qsizetype end = n; end <= size; ++end) {
             if (end < size && !mayBreakBefore(text.text(), end))
                 continue;
             for (qsizetype begin = end - 1; begin >= 0; --begin) {
@@ -231,7 +237,7 @@ QList<Slice> balancedLines(const ShapedText &text, qreal width, const BreakCost 
                     break;
                 const qreal ragged = (line - average) / em(text);
                 const qreal total =
-                    best[n - 1][begin] + (end < size ? cost(end) : 0) + ragged * ragged * 0.05;
+                    best[n - 1][begin] + (end < size ? cost(end) : 0) + ragged * ragged * raggedness;
                 if (total < best[n][end]) {
                     best[n][end] = total;
                     from[n][end] = begin;
@@ -239,14 +245,31 @@ QList<Slice> balancedLines(const ShapedText &text, qreal width, const BreakCost 
             }
         }
     }
-    if (best[count][size] == impossible)
-        return filled;
-    QList<Slice> lines;
+    Setting setting{best[count][size], {}};
+    if (setting.cost == impossible)
+        return setting;
     for (qsizetype n = count, end = size; n > 0; --n) {
-        lines.prepend(withoutTrailingSpace(text, {from[n][end], end}));
+        setting.lines.prepend(withoutTrailingSpace(text, {from[n][end], end}));
         end = from[n][end];
     }
-    return lines;
+    return setting;
+}
+
+} // namespace
+
+QList<Slice> balancedLines(const ShapedText &text, qreal width, const BreakCost &cost, qreal extraLineCost)
+{
+    constexpr qsizetype longest = 400;
+    const QList<Slice> filled = paragraphLines(text, width, width);
+    if (filled.size() < 2 || text.size() > longest || widestPiece(text) > width)
+        return filled;
+    const Setting few = bestSetting(text, width, filled.size(), cost);
+    if (few.cost > extraLineCost) {
+        const Setting more = bestSetting(text, width, filled.size() + 1, cost);
+        if (more.cost + extraLineCost < few.cost)
+            return more.lines;
+    }
+    return few.lines.isEmpty() ? filled : few.lines;
 }
 
 } // namespace nianbao

@@ -10,6 +10,7 @@
 #include <QStringView>
 
 #include <functional>
+#include <limits>
 
 namespace nianbao {
 
@@ -35,9 +36,11 @@ QList<qreal> justifyingShifts(const ShapedText &text, Slice line, qreal width, b
 /// What it costs, in em, to end a line before `position`; 0 is a good place.
 using BreakCost = std::function<qreal(qsizetype position)>;
 
-/// The fewest lines that hold the text, with breaks where they cost least and lines of similar length. For
-/// titles and the labels of tables. Text of more than 400 characters is just filled.
-QList<Slice> balancedLines(const ShapedText &text, qreal width, const BreakCost &cost);
+/// Few lines that hold the text, with breaks where they cost least and lines of similar length. For titles
+/// and the labels of tables. One line more than needed is taken when it saves more than `extraLineCost`.
+/// Text of more than 400 characters is just filled.
+QList<Slice> balancedLines(const ShapedText &text, qreal width, const BreakCost &cost,
+                           qreal extraLineCost = std::numeric_limits<qreal>::infinity());
 
 /// The widest piece of the text that no line break may divide.
 qreal widestPiece(const ShapedText &text);

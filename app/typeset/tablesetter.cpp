@@ -17,6 +17,9 @@ constexpr qreal referenceSize = points(20);
 /// The space left and right of a cell's text, in em.
 constexpr qreal sidePadding = 0.2;
 
+/// A table is not made smaller than this only to save a page: 小五.
+constexpr qreal smallestEasySize = points(9);
+
 /// The looks of a size, roomy first.
 QList<TableLook> looks(qreal size)
 {
@@ -40,11 +43,14 @@ const ShapedText &TableSetter::shaped(const QString &text, qreal size)
     return *entry;
 }
 
-const ShapedText &TableSetter::reference(const QString &text)
+TableSetter::Reference &TableSetter::reference(const QString &text)
 {
-    std::shared_ptr<ShapedText> &entry = m_reference[text];
-    if (!entry)
-        entry = std::make_shared<ShapedText>(text, m_fonts.font(FontRole::Song, referenceSize));
+    std::shared_ptr<Reference> &entry = m_reference[text];
+    if (!entry) {
+        entry = std::make_shared<Reference>(
+            Reference{ShapedText(text, m_fonts.font(FontRole::Song, referenceSize)), 0, {}});
+        entry->widestPiece = widestPiece(entry->text);
+    }
     return *entry;
 }
 
@@ -65,17 +71,18 @@ QList<Slice> TableSetter::lines(const TableLayout &layout, const GridCell &cell)
 {
     if (cell.text.isEmpty())
         return {};
-    const ShapedText &text = reference(cell.text);
+    Reference &entry = reference(cell.text);
     const qreal width = textWidth(layout.grid, cell, layout.look) * referenceSize / layout.look.size;
-    if (isLeftLabel(layout.grid, cell, layout.leftColumns))
-        return paragraphLines(text, width, width);
-    return balancedLines(text, width, labelBreakCost(cell.text));
+    QList<Slice> &found = entry.lines[static_cast<int>(std::lround(width * 16))];
+    if (found.isEmpty())
+        found = balancedLines(entry.text, width, labelBreakCost(cell.text));
+    return found;
 }
 
 bool TableSetter::fitsColumns(const Grid &grid, const TableLook &look)
 {
     return std::all_of(grid.cells.begin(), grid.cells.end(), [&](const GridCell &cell) {
-        const qreal widest = widestPiece(reference(cell.text)) * look.size / referenceSize;
+        const qreal widest = reference(cell.text).widestPiece * look.size / referenceSize;
         return widest <= textWidth(grid, cell, look) + 1;
     });
 }
@@ -92,13 +99,33 @@ TableLayout TableSetter::layout(const Grid &grid, qreal height)
         for (const TableLook &look : looks(size)) {
             last = measured(printable, look, left);
             if (last.height() <= height)
-                return last;
+                return aired(last, height);
         }
         // A table that is far too high will be cut anyway: better readable than small.
         if (last.height() > height * 1.5)
             return measured(printable, looks(size).first(), left);
     }
     return last;
+}
+
+TableLayout TableSetter::aired(const TableLayout &layout, qreal height)
+{
+    TableLook look = layout.look;
+    look.padding += (height - layout.height()) / (2 * look.size * layout.grid.rows);
+    look.padding = std::min(look.padding, looks(look.size).first().padding);
+    const TableLayout airy = measured(layout.grid, look, layout.leftColumns);
+    return airy.height() <= height ? airy : layout;
+}
+
+std::optional<TableLayout> TableSetter::closedUp(const TableLayout &layout, qreal height)
+{
+    for (qreal size = layout.look.size; size >= smallestEasySize; size -= points(0.5)) {
+        for (const TableLook &look : looks(size)) {
+            if (TableLayout tried = measured(layout.grid, look, layout.leftColumns); tried.height() <= height)
+                return aired(tried, height);
+        }
+    }
+    return std::nullopt;
 }
 
 qreal TableSetter::neededHeight(const TableLayout &layout, const GridCell &cell)

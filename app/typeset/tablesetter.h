@@ -13,6 +13,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace nianbao {
 
@@ -49,6 +50,10 @@ public:
     /// than `height`. When no look is small enough, the table is higher (or a figure is divided); cut it.
     TableLayout layout(const Grid &grid, qreal height);
 
+    /// The same table in a look as large as fits `height`, down to the size that is still read with ease; so
+    /// that it need not move to the next page. Nothing when there is none.
+    std::optional<TableLayout> closedUp(const TableLayout &layout, qreal height);
+
     /// The layout with every row that is higher than `height` (without the heads) cut into several: the lines
     /// of its cells go on in the next row. Happens only to texts no form has room for.
     TableLayout withoutTallRows(const TableLayout &layout, qreal height);
@@ -62,8 +67,16 @@ public:
 
 private:
     TableLayout measured(const Grid &grid, const TableLook &look, const QList<int> &leftColumns);
+    /// The same with as much space in the rows as the height has room for and looks well.
+    TableLayout aired(const TableLayout &layout, qreal height);
     qreal neededHeight(const TableLayout &layout, const GridCell &cell);
-    const ShapedText &reference(const QString &text);
+    struct Reference
+    {
+        ShapedText text; ///< at the reference size
+        qreal widestPiece = 0;
+        QHash<int, QList<Slice>> lines; ///< by width
+    };
+    Reference &reference(const QString &text);
     const ShapedText &shaped(const QString &text, qreal size);
     QList<Slice> lines(const TableLayout &layout, const GridCell &cell);
     qreal cellWidth(const Grid &grid, const GridCell &cell) const;
@@ -74,7 +87,7 @@ private:
     PageStyle m_style;
     Fonts m_fonts;
     qreal m_width;
-    QHash<QString, std::shared_ptr<ShapedText>> m_reference;
+    QHash<QString, std::shared_ptr<Reference>> m_reference;
     QHash<QPair<int, QString>, std::shared_ptr<ShapedText>> m_shaped;
 };
 

@@ -123,7 +123,8 @@ private:
 
     void placeGroup(qsizetype begin, qsizetype end)
     {
-        if (m_filled > 0 && !fits(bottomOf(begin, end, m_filled)) && fits(bottomOf(begin, end, 0)))
+        if (m_filled > 0 && !fits(bottomOf(begin, end, m_filled)) && !closeUpTable(begin, end) &&
+            fits(bottomOf(begin, end, 0)))
             newPage();
         for (qsizetype i = begin; i < end; ++i) {
             if (m_filled > 0 && !fits(bottomOf(i, i + 1, m_filled)))
@@ -133,6 +134,28 @@ private:
             else
                 place(i);
         }
+    }
+
+    /// Sets the only table of these items smaller so that they end with the page; false: not possible.
+    bool closeUpTable(qsizetype begin, qsizetype end)
+    {
+        const auto isTable = [](const FlowItem &item) {
+            return item.isTable;
+        };
+        const auto first = std::find_if(m_flow.cbegin() + begin, m_flow.cbegin() + end, isTable);
+        if (first == m_flow.cbegin() + end || std::any_of(first + 1, m_flow.cbegin() + end, isTable))
+            return false;
+        const qsizetype table = first - m_flow.cbegin();
+        // What follows the table may begin on the grid: up to one line of height is lost to it.
+        const qreal excess = bottomOf(begin, end, m_filled) - pageHeight();
+        const qreal lost = table + 1 < end ? m_style.linePitch() : 0;
+        const std::optional<TableLayout> smaller =
+            m_tables.closedUp(m_layouts[table], m_layouts[table].height() - excess - lost);
+        if (m_isCut.at(table) || !smaller)
+            return false;
+        m_layouts[table] = *smaller;
+        m_flow[table].height = smaller->height() + belowTable();
+        return true;
     }
 
     void place(qsizetype index)
@@ -162,7 +185,10 @@ private:
         for (int begin = whole.grid.headRows; begin < rows;) {
             const qreal top = topOf(m_flow[index], m_filled);
             const qreal room = pageHeight() - top - m_style.ruleWidth;
-            int end = rows;
+            // As many rows as can have room, then fewer until their merged labels have room as well.
+            const qreal bottom = whole.rowTops.at(begin) - whole.rowTops.at(whole.grid.headRows) + room;
+            const auto tops = whole.rowTops.cbegin();
+            int end = static_cast<int>(std::upper_bound(tops + begin, tops + rows, bottom) - tops);
             TableLayout piece = m_tables.piece(whole, begin, end);
             while (piece.height() > room && end > begin + 1)
                 piece = m_tables.piece(whole, begin, --end);
