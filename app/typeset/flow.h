@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "blocks/blocks.h"
+#include "typeset/fonts.h"
+#include "typeset/pages.h"
+#include "typeset/pagestyle.h"
+
+#include <QList>
+
+namespace nianbao {
+
+/// A piece of the column of text that no page break divides: a line, or a whole table. Texts stand where they
+/// are with the item's top left corner at (0, 0).
+struct FlowItem
+{
+    int block = -1;
+    qreal height = 0;
+    qreal above = 0;           ///< space before it, dropped at the top of a page
+    bool onGrid = true;        ///< begins on one of the page's 22 lines
+    bool keepWithNext = false; ///< no page break behind it
+    bool isTable = false;      ///< block holds it; texts are empty
+    QString outlineText;       ///< of a heading's first line
+    int outlineLevel = 0;
+    QList<PrintedText> texts;
+};
+
+using Flow = QList<FlowItem>;
+
+/// The lines of every block in order, and one item for each table, of no height yet.
+Flow flowOf(const Blocks &blocks, const PageStyle &style, const Fonts &fonts);
+
+} // namespace nianbao

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QGlyphRun>
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+namespace nianbao {
+
+/// The unit of every length on a page: a twentieth of a point, 1440 to the inch. No device's pixel: preview,
+/// printer and PDF draw the same numbers at their own scale.
+constexpr qreal points(qreal count)
+{
+    return count * 20;
+}
+constexpr qreal millimetres(qreal count)
+{
+    return count * 1440 / 25.4;
+}
+
+/// A line of text (or the part of one in a table cell) that stands at its place on the page, ready to be
+/// drawn. `text` is what the glyphs say, for searching and for tests.
+struct PrintedText
+{
+    QString text;
+    QPointF origin; ///< of the glyphs: on the baseline, where the line begins
+    QRectF box;     ///< the line's em boxes: advance width by type size, from the paper's top left corner
+    QList<QGlyphRun> glyphs; ///< relative to `origin`; more than one where a font lends characters
+    int block = -1;          ///< index of the block it comes from; -1: page number
+
+    void translate(QPointF by)
+    {
+        origin += by;
+        box.translate(by);
+    }
+};
+
+/// The glyphs belong to fonts of the thread that typeset them: pages are used on that thread.
+struct Page
+{
+    QList<PrintedText> texts;
+    QList<QRectF> rules; ///< the lines of tables, as thin black rectangles
+};
+
+/// A heading for a table of contents or for the bookmarks of a PDF.
+struct OutlineEntry
+{
+    QString text;
+    int level = 0; ///< from 1
+    int page = 0;  ///< index into Pages::pages
+    qreal y = 0;   ///< of the heading's top on that page
+
+    friend bool operator==(const OutlineEntry &, const OutlineEntry &) = default;
+};
+
+/// A typeset report: a value, never changed after it is made. At least one page.
+struct Pages
+{
+    QSizeF paper; ///< width and height of every page
+    QString title;
+    QList<Page> pages;
+    QList<OutlineEntry> outline;
+};
+
+} // namespace nianbao

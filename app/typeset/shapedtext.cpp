@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "typeset/shapedtext.h"
+
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// Qt keeps positions in 26.6 bits: a line of more characters than this could overflow at our unit.
+constexpr qsizetype longestPart = 8000;
+
+/// Where the baseline stands in the em box of a Chinese face. The same for every font, so that lent
+/// characters stand on the same line.
+constexpr qreal baselineInEm = 0.88;
+
+QString withoutControls(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
+            c = QLatin1Char(' ');
+    }
+    return text;
+}
+
+} // namespace
+
+ShapedText::ShapedText(const QString &text, const QFont &font)
+    : m_text(withoutControls(text))
+    , m_typeSize(font.pixelSize())
+    , m_x{0}
+{
+    m_x.reserve(m_text.size() + 1);
+    m_glyphs.reserve(m_text.size());
+    for (qsizetype begin = 0; begin < m_text.size();) {
+        qsizetype end = std::min(begin + longestPart, m_text.size());
+        if (end < m_text.size() && m_text.at(end).isLowSurrogate())
+            ++end;
+        shapePart({begin, end}, font);
+        begin = end;
+    }
+}
+
+void ShapedText::shapePart(Slice part, const QFont &font)
+{
+    QTextLayout layout(m_text.mid(part.begin, part.end - part.begin), font);
+    QTextOption option;
+    option.setTextDirection(Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setFlags(QTextOption::IncludeTrailingSpaces);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+
+    const qreal start = m_x.last();
+    for (int i = 1; i <= part.end - part.begin; ++i)
+        m_x << std::max(m_x.last(), start + line.cursorToX(i));
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        const QList<quint32> indexes = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        m_fonts << run.rawFont();
+        for (qsizetype i = 0; i < indexes.size(); ++i) {
+            const qreal x = start + positions[i].x();
+            // The character whose place the glyph stands at; a little tolerance for Qt's rounding.
+            const auto after =
+                std::upper_bound(m_x.cbegin() + part.begin, m_x.cbegin() + part.end, x + m_typeSize / 100);
+            const qsizetype character = std::max<qsizetype>(part.begin, after - m_x.cbegin() - 1);
+            m_glyphs << Glyph{indexes[i], QPointF(x, positions[i].y() - line.ascent()), character,
+                              m_fonts.size() - 1};
+        }
+    }
+    std::stable_sort(m_glyphs.begin(), m_glyphs.end(),
+                     [](const Glyph &a, const Glyph &b) { return a.character < b.character; });
+}
+
+PrintedText ShapedText::print(Slice slice, QPointF topLeft, const QList<qreal> &shifts) const
+{
+    PrintedText printed;
+    printed.text = m_text.mid(slice.begin, slice.end - slice.begin);
+    printed.origin = topLeft + QPointF(0, m_typeSize * baselineInEm);
+    const qreal grown = shifts.isEmpty() ? 0 : shifts.last();
+    printed.box = QRectF(topLeft, QSizeF(width(slice) + grown, m_typeSize));
+
+    auto glyph =
+        std::lower_bound(m_glyphs.cbegin(), m_glyphs.cend(), slice.begin,
+                         [](const Glyph &g, qsizetype character) { return g.character < character; });
+    while (glyph != m_glyphs.cend() && glyph->character < slice.end) {
+        const qsizetype font = glyph->font;
+        QList<quint32> indexes;
+        QList<QPointF> positions;
+        for (; glyph != m_glyphs.cend() && glyph->character < slice.end && glyph->font == font; ++glyph) {
+            const qreal shift = shifts.isEmpty() ? 0 : shifts.at(glyph->character - slice.begin);
+            indexes << glyph->index;
+            positions << glyph->position + QPointF(shift - x(slice.begin), 0);
+        }
+        QGlyphRun run;
+        run.setRawFont(m_fonts.at(font));
+        run.setGlyphIndexes(indexes);
+        run.setPositions(positions);
+        printed.glyphs << run;
+    }
+    return printed;
+}
+
+} // namespace nianbao

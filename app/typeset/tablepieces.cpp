@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "typeset/tablesetter.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace nianbao {
+
+namespace {
+
+/// Row labels longer than this stand at the left of their cells.
+constexpr qsizetype longLabel = 12;
+
+} // namespace
+
+Grid printableGrid(const Grid &grid)
+{
+    Grid printable = grid;
+    printable.cells.clear();
+    for (GridCell cell : grid.cells) {
+        if (cell.row < 0 || cell.row >= grid.rows || cell.column < 0 || cell.column >= grid.columns)
+            continue;
+        cell.rowSpan = std::clamp(cell.rowSpan, 1, grid.rows - cell.row);
+        cell.columnSpan = std::clamp(cell.columnSpan, 1, grid.columns - cell.column);
+        if (!cell.label && grid.missingRows.contains(cell.row))
+            cell.text.clear();
+        printable.cells << cell;
+    }
+    if (printable.widths.size() != grid.columns)
+        printable.widths = QList<double>(grid.columns, 1);
+    const double sum = std::accumulate(printable.widths.cbegin(), printable.widths.cend(), 0.0);
+    for (double &width : printable.widths)
+        width /= sum;
+    printable.headRows = std::clamp(grid.headRows, 0, grid.rows);
+    printable.missingRows.clear();
+    return printable;
+}
+
+bool isLeftLabel(const Grid &grid, const GridCell &cell, const QList<int> &columns)
+{
+    if (!columns.contains(cell.column) || !cell.label || cell.rowSpan > 1 || cell.row < grid.headRows)
+        return false;
+    return std::any_of(grid.cells.begin(), grid.cells.end(), [&](const GridCell &other) {
+        return other.row == cell.row && other.column == cell.column + cell.columnSpan && !other.label;
+    });
+}
+
+QList<int> leftColumns(const Grid &grid)
+{
+    QList<int> columns;
+    for (const GridCell &cell : grid.cells) {
+        if (cell.text.size() > longLabel && !columns.contains(cell.column) &&
+            isLeftLabel(grid, cell, {cell.column}))
+            columns << cell.column;
+    }
+    return columns;
+}
+
+QList<int> owners(const Grid &grid)
+{
+    QList<int> owner(grid.rows * grid.columns, -1);
+    for (int index = 0; index < grid.cells.size(); ++index) {
+        const GridCell &cell = grid.cells.at(index);
+        for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
+            for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
+                owner[row * grid.columns + column] = index;
+        }
+    }
+    return owner;
+}
+
+QList<QRectF> gridRules(const TableLayout &layout, QPointF topLeft, qreal tableWidth, qreal ruleWidth)
+{
+    const Grid &grid = layout.grid;
+    const QList<int> owner = owners(grid);
+    QList<qreal> lefts{0};
+    for (const double share : grid.widths)
+        lefts << lefts.last() + share * tableWidth;
+    const auto at = [&](int row, int column) {
+        const bool inside = row >= 0 && row < grid.rows && column >= 0 && column < grid.columns;
+        return inside ? owner.at(row * grid.columns + column) : -2;
+    };
+    const qreal half = ruleWidth / 2;
+    QList<QRectF> rules;
+    // Where a line is drawn, its neighbours are joined to it, so that every line is one rectangle.
+    for (int row = 0; row <= grid.rows; ++row) {
+        for (int column = 0, begin = 0; column <= grid.columns; ++column) {
+            if (column < grid.columns && at(row - 1, column) != at(row, column))
+                continue;
+            if (column > begin)
+                rules << QRectF(topLeft + QPointF(lefts[begin] - half, layout.rowTops[row] - half),
+                                topLeft + QPointF(lefts[column] + half, layout.rowTops[row] + half));
+            begin = column + 1;
+        }
+    }
+    for (int column = 0; column <= grid.columns; ++column) {
+        for (int row = 0, begin = 0; row <= grid.rows; ++row) {
+            if (row < grid.rows && at(row, column - 1) != at(row, column))
+                continue;
+            if (row > begin)
+                rules << QRectF(topLeft + QPointF(lefts[column] - half, layout.rowTops[begin] - half),
+                                topLeft + QPointF(lefts[column] + half, layout.rowTops[row] + half));
+            begin = row + 1;
+        }
+    }
+    return rules;
+}
+
+TableLayout TableSetter::piece(const TableLayout &layout, int begin, int end)
+{
+    const int heads = layout.grid.headRows;
+    Grid grid = layout.grid;
+    grid.rows = heads + end - begin;
+    grid.cells.clear();
+    for (GridCell cell : layout.grid.cells) {
+        const int last = cell.row + cell.rowSpan;
+        if (cell.row < heads) {
+            cell.rowSpan = std::min(last, heads) - cell.row;
+        } else {
+            const int first = std::max(cell.row, begin);
+            cell.rowSpan = std::min(last, end) - first;
+            cell.row = first - begin + heads;
+        }
+        if (cell.rowSpan > 0)
+            grid.cells << cell;
+    }
+    return measured(grid, layout.look, layout.leftColumns);
+}
+
+TableLayout TableSetter::withoutTallRows(const TableLayout &layout, qreal height)
+{
+    const TableLook &look = layout.look;
+    const auto room =
+        std::max(1, static_cast<int>((height / look.size - 2 * look.padding) / look.lineHeight));
+    TableLayout cut = layout;
+    // A merged label that is too high goes with its rows; only rows of their own height are cut.
+    for (int row = layout.grid.headRows; row < cut.grid.rows; ++row) {
+        Grid grid = cut.grid;
+        QList<GridCell> continued;
+        for (GridCell &cell : grid.cells) {
+            if (cell.row != row || cell.rowSpan > 1)
+                continue;
+            const QList<Slice> all = lines(cut, cell);
+            GridCell rest = cell;
+            rest.row = row + 1;
+            rest.text.clear();
+            if (all.size() > room) {
+                rest.text = cell.text.mid(all.at(room).begin);
+                cell.text = cell.text.left(all.at(room - 1).end);
+            }
+            continued << rest;
+        }
+        const auto goesOn = [](const GridCell &cell) {
+            return !cell.text.isEmpty();
+        };
+        if (std::none_of(continued.cbegin(), continued.cend(), goesOn))
+            continue;
+        for (GridCell &cell : grid.cells) {
+            if (cell.row > row)
+                ++cell.row;
+            else if (cell.row + cell.rowSpan - 1 >= row && cell.rowSpan > 1)
+                ++cell.rowSpan;
+        }
+        grid.cells << continued;
+        ++grid.rows;
+        cut = measured(grid, look, layout.leftColumns);
+    }
+    return cut;
+}
+
+} // namespace nianbao

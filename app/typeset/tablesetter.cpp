@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "typeset/tablesetter.h"
+
+#include "typeset/linebreaker.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qreal referenceSize = points(20);
+/// The space left and right of a cell's text, in em.
+constexpr qreal sidePadding = 0.2;
+
+/// A table is not made smaller than this only to save a page: 小五.
+constexpr qreal smallestEasySize = points(9);
+
+/// The looks of a size, roomy first.
+QList<TableLook> looks(qreal size)
+{
+    return {{size, 1.35, 0.35}, {size, 1.3, 0.22}, {size, 1.2, 0.12}};
+}
+
+} // namespace
+
+TableSetter::TableSetter(const PageStyle &style, const Fonts &fonts)
+    : m_style(style)
+    , m_fonts(fonts)
+    , m_width(style.area.width() - style.ruleWidth) // half a line stands outside at either side
+{
+}
+
+const ShapedText &TableSetter::shaped(const QString &text, qreal size)
+{
+    std::shared_ptr<ShapedText> &entry = m_shaped[{static_cast<int>(std::lround(size)), text}];
+    if (!entry)
+        entry = std::make_shared<ShapedText>(text, m_fonts.font(FontRole::Song, size));
+    return *entry;
+}
+
+TableSetter::Reference &TableSetter::reference(const QString &text)
+{
+    std::shared_ptr<Reference> &entry = m_reference[text];
+    if (!entry) {
+        entry = std::make_shared<Reference>(
+            Reference{ShapedText(text, m_fonts.font(FontRole::Song, referenceSize)), 0, {}});
+        entry->widestPiece = widestPiece(entry->text);
+    }
+    return *entry;
+}
+
+qreal TableSetter::cellWidth(const Grid &grid, const GridCell &cell) const
+{
+    qreal share = 0;
+    for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
+        share += grid.widths.at(column);
+    return share * m_width;
+}
+
+qreal TableSetter::textWidth(const Grid &grid, const GridCell &cell, const TableLook &look) const
+{
+    return cellWidth(grid, cell) - m_style.ruleWidth - 2 * sidePadding * look.size;
+}
+
+QList<Slice> TableSetter::lines(const TableLayout &layout, const GridCell &cell)
+{
+    if (cell.text.isEmpty())
+        return {};
+    Reference &entry = reference(cell.text);
+    const qreal width = textWidth(layout.grid, cell, layout.look) * referenceSize / layout.look.size;
+    QList<Slice> &found = entry.lines[static_cast<int>(std::lround(width * 16))];
+    if (found.isEmpty())
+        found = balancedLines(entry.text, width, labelBreakCost(cell.text));
+    return found;
+}
+
+bool TableSetter::fitsColumns(const Grid &grid, const TableLook &look)
+{
+    return std::all_of(grid.cells.begin(), grid.cells.end(), [&](const GridCell &cell) {
+        const qreal widest = reference(cell.text).widestPiece * look.size / referenceSize;
+        return widest <= textWidth(grid, cell, look) + 1;
+    });
+}
+
+TableLayout TableSetter::layout(const Grid &grid, qreal height)
+{
+    const Grid printable = printableGrid(grid);
+    const QList<int> left = leftColumns(printable);
+    TableLayout last;
+    for (qreal size = m_style.largestTableSize; size >= m_style.smallestTableSize - 0.01;
+         size -= points(0.5)) {
+        if (!fitsColumns(printable, {size}) && size - points(0.5) >= m_style.smallestTableSize - 0.01)
+            continue;
+        for (const TableLook &look : looks(size)) {
+            last = measured(printable, look, left);
+            if (last.height() <= height)
+                return aired(last, height);
+        }
+        // A table that is far too high will be cut anyway: better readable than small.
+        if (last.height() > height * 1.5)
+            return measured(printable, looks(size).first(), left);
+    }
+    return last;
+}
+
+TableLayout TableSetter::aired(const TableLayout &layout, qreal height)
+{
+    TableLook look = layout.look;
+    look.padding += (height - layout.height()) / (2 * look.size * layout.grid.rows);
+    look.padding = std::min(look.padding, looks(look.size).first().padding);
+    const TableLayout airy = measured(layout.grid, look, layout.leftColumns);
+    return airy.height() <= height ? airy : layout;
+}
+
+std::optional<TableLayout> TableSetter::closedUp(const TableLayout &layout, qreal height)
+{
+    for (qreal size = layout.look.size; size >= smallestEasySize; size -= points(0.5)) {
+        for (const TableLook &look : looks(size)) {
+            if (TableLayout tried = measured(layout.grid, look, layout.leftColumns); tried.height() <= height)
+                return aired(tried, height);
+        }
+    }
+    return std::nullopt;
+}
+
+qreal TableSetter::neededHeight(const TableLayout &layout, const GridCell &cell)
+{
+    const auto count = std::max<qsizetype>(1, lines(layout, cell).size());
+    return (static_cast<qreal>(count) * layout.look.lineHeight + 2 * layout.look.padding) * layout.look.size;
+}
+
+TableLayout TableSetter::measured(const Grid &grid, const TableLook &look, const QList<int> &leftColumns)
+{
+    TableLayout layout{grid, look, leftColumns, QList<qreal>(grid.rows + 1, 0)};
+    QList<qreal> heights(grid.rows, (look.lineHeight + 2 * look.padding) * look.size);
+    QList<GridCell> merged;
+    for (const GridCell &cell : grid.cells) {
+        if (cell.rowSpan == 1)
+            heights[cell.row] = std::max(heights[cell.row], neededHeight(layout, cell));
+        else
+            merged << cell;
+    }
+    std::stable_sort(merged.begin(), merged.end(),
+                     [](const GridCell &a, const GridCell &b) { return a.rowSpan < b.rowSpan; });
+    for (const GridCell &cell : merged) {
+        const auto first = heights.begin() + cell.row;
+        const qreal there = std::accumulate(first, first + cell.rowSpan, 0.0);
+        const qreal more = std::max(0.0, neededHeight(layout, cell) - there) / cell.rowSpan;
+        std::for_each(first, first + cell.rowSpan, [more](qreal &height) { height += more; });
+    }
+    for (int row = 0; row < grid.rows; ++row)
+        layout.rowTops[row + 1] = layout.rowTops[row] + heights[row];
+    return layout;
+}
+
+void TableSetter::printCell(const TableLayout &layout, const GridCell &cell, QPointF topLeft, int block,
+                            Page &page)
+{
+    if (cell.text.isEmpty())
+        return;
+    const qreal size = layout.look.size;
+    const QList<Slice> cut = lines(layout, cell);
+    const ShapedText &text = shaped(cell.text, size);
+    const bool left = isLeftLabel(layout.grid, cell, layout.leftColumns);
+    const qreal top = layout.rowTops.at(cell.row);
+    const qreal height = layout.rowTops.at(cell.row + cell.rowSpan) - top;
+    const qreal lineHeight = layout.look.lineHeight * size;
+    const qreal width = cellWidth(layout.grid, cell);
+    qreal x = m_style.ruleWidth / 2;
+    for (int column = 0; column < cell.column; ++column)
+        x += layout.grid.widths.at(column) * m_width;
+    qreal y = top + (height - lineHeight * static_cast<qreal>(cut.size())) / 2 + (lineHeight - size) / 2;
+    for (const Slice &line : cut) {
+        // The prohibitions may have closed a line up by its marks.
+        const qreal room = textWidth(layout.grid, cell, layout.look);
+        const QList<qreal> shifts = justifyingShifts(text, line, std::max(room, 1.0), true);
+        const qreal taken = text.width(line) + (shifts.isEmpty() ? 0 : shifts.last());
+        const qreal indent = left ? m_style.ruleWidth / 2 + sidePadding * size : (width - taken) / 2;
+        PrintedText printed = text.print(line, topLeft + QPointF(x + indent, y), shifts);
+        printed.block = block;
+        page.texts << printed;
+        y += lineHeight;
+    }
+}
+
+void TableSetter::print(const TableLayout &layout, QPointF topLeft, int block, Page &page)
+{
+    for (const GridCell &cell : layout.grid.cells)
+        printCell(layout, cell, topLeft, block, page);
+    page.rules << gridRules(layout, topLeft + QPointF(m_style.ruleWidth / 2, 0), m_width, m_style.ruleWidth);
+}
+
+} // namespace nianbao
