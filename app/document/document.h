@@ -71,6 +71,7 @@ public:
 
     /// From here to endTyping(), edits of one place are one step, however many there are.
     void startTyping();
+    bool isTyping() const { return m_typing > 0; }
     void endTyping();
     /// Ends the typing and takes back what it did, leaving no step behind.
     void cancelTyping();

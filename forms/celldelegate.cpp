@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/celldelegate.h"
+
+#include "forms/cellpainter.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace nianbao {
+
+CellDelegate::CellDelegate(TableModel *model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    cell.palette.setCurrentColorGroup(QPalette::Active);
+    paintCell(*painter, cell, m_model->lookOf(index), index.row() == 0, index.column() == 0);
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    const Place place = m_model->placeAt(index);
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(place.key());
+    editor->setAccessibleName(m_model->document().report().edition().nameOf(place));
+    editor->setFrame(false);
+    editor->setAlignment(Qt::AlignCenter);
+    Document &document = m_model->document();
+    document.startTyping();
+    connect(editor, &QLineEdit::textEdited, this,
+            [&document, place](const QString &text) { document.setCell(place, text); });
+    connect(editor, &QObject::destroyed, &document, &Document::endTyping);
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    const Report &report = m_model->document().report();
+    const Place place = m_model->placeAt(index);
+    // While the editor says the same as the cell, leave it alone: the caret stands where the clerk types.
+    const Cell cell = report.cell(place);
+    const Cell typed = Cell::fromWritten(line->text(), report.edition().kindOf(place));
+    const bool bothEmpty = line->text().trimmed().isEmpty() && cell.written.isEmpty();
+    if (typed != cell && !bothEmpty)
+        line->setText(cell.written);
+}
+
+void CellDelegate::setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const
+{
+    // Every keystroke has been written already.
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(2, 2, -3, -3));
+}
+
+bool CellDelegate::leaves(int key) const
+{
+    switch (key) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return !m_caretKeys;
+    default:
+        return false;
+    }
+}
+
+void CellDelegate::close(QWidget *editor)
+{
+    m_model->document().endTyping();
+    emit closeEditor(editor, NoHint);
+}
+
+bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QLineEdit *>(watched);
+    if (editor == nullptr)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            // Undo is the document's, also inside a cell.
+            event->ignore();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape) {
+            m_model->document().cancelTyping();
+            emit closeEditor(editor, NoHint);
+            return true;
+        }
+        if (leaves(key->key()) && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+            const int code = key->key();
+            const Qt::KeyboardModifiers modifiers = key->modifiers();
+            close(editor);
+            emit leftWithKey(code, modifiers);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+} // namespace nianbao

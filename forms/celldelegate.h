@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/tablemodel.h"
+
+#include <QStyledItemDelegate>
+
+namespace nianbao {
+
+/// Draws the cells of a mandated table like print on paper, and makes their editors.
+///
+/// An editor is a line edit named after its place. Each keystroke goes into the document at once, so totals
+/// and findings follow while the editor is still open; Esc takes the whole typing back. Nothing is written
+/// when the editor closes: it is all there already.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(TableModel *model, QObject *parent = nullptr);
+
+    /// Whether arrow keys left and right move the caret (F2, double click) or leave the cell (typed into it).
+    void setCaretKeys(bool caret) { m_caretKeys = caret; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+signals:
+    /// The editor was left with this key (Tab, Enter, an arrow); the view moves on.
+    void leftWithKey(int key, Qt::KeyboardModifiers modifiers);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool leaves(int key) const;
+    void close(QWidget *editor);
+
+    TableModel *m_model;
+    bool m_caretKeys = false;
+};
+
+} // namespace nianbao

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/cellpainter.h"
+
+#include "forms/look.h"
+
+#include <QPainter>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int edgeWidth = 3;
+constexpr int iconSize = 12;
+
+QColor backgroundOf(const QPalette &palette, const CellLook &look)
+{
+    const QColor paper = palette.color(QPalette::Base);
+    if (look.label)
+        return look::mixed(paper, palette.color(QPalette::Text), look.head ? 0.06 : 0.025);
+    return look.total ? look::mixed(paper, palette.color(QPalette::Highlight), 0.09) : paper;
+}
+
+void paintLabel(QPainter &painter, const QStyleOptionViewItem &option, const CellLook &look)
+{
+    painter.setPen(option.palette.color(QPalette::Text));
+    // Narrow labels and heads are centred as on the form, long ones begin at the left.
+    const bool centred = look.head || option.rect.width() < 12 * option.fontMetrics.height();
+    const Qt::Alignment across = centred ? Qt::AlignHCenter : Qt::AlignLeft;
+    painter.drawText(option.rect.adjusted(labelPadding, 0, -labelPadding, 0),
+                     static_cast<int>(across | Qt::AlignVCenter) | Qt::TextWrapAnywhere, look.text);
+}
+
+void paintAbsence(QPainter &painter, const QStyleOptionViewItem &option, const CellLook &look)
+{
+    const QColor faint = look::accent(look::Mark::Blank, option.palette);
+    if (look.state == CellState::Missing) {
+        painter.fillRect(option.rect, QBrush(look::mixed(option.palette.color(QPalette::Base), faint, 0.4),
+                                             Qt::BDiagPattern));
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(faint, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QPointF(QRectF(option.rect).center()), 3.5, 3.5);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintFigure(QPainter &painter, const QStyleOptionViewItem &option, const CellLook &look)
+{
+    const QPalette &palette = option.palette;
+    QFont font = option.font;
+    font.setItalic(look.state == CellState::Unread);
+    painter.setFont(font);
+    painter.setPen(palette.color(QPalette::Text));
+    if (look.second.isEmpty()) {
+        const QRect room = option.rect.adjusted(2, 0, -2, 0);
+        painter.drawText(room, Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(look.text, Qt::ElideRight, room.width()));
+    } else {
+        const QRect upper = option.rect.adjusted(0, 1, 0, -option.rect.height() / 2);
+        const QRect lower = option.rect.adjusted(0, option.rect.height() / 2 - 1, 0, -2);
+        painter.setFont(look::smallFont(font));
+        painter.drawText(upper, Qt::AlignCenter, look.text);
+        painter.setFont(look::boldFont(look::smallFont(font)));
+        painter.setPen(look::accent(look::Mark::Done, palette));
+        painter.drawText(lower, Qt::AlignCenter, QStringLiteral("Σ ") + look.second);
+    }
+    if (look.guessed) {
+        const int y = option.rect.bottom() - 4;
+        painter.setPen(QPen(look::accent(look::Mark::Question, palette), 1.5, Qt::DotLine));
+        painter.drawLine(option.rect.left() + 8, y, option.rect.right() - 8, y);
+    }
+    if (look.remark) {
+        const QPoint corner = option.rect.topRight() + QPoint(-1, 1);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look::accent(look::Mark::Question, palette));
+        painter.drawPolygon(QPolygon({corner, corner + QPoint(-6, 0), corner + QPoint(0, 6)}));
+    }
+}
+
+void paintMark(QPainter &painter, const QStyleOptionViewItem &option, const CellLook &look)
+{
+    if (look.mark == look::Mark::None)
+        return;
+    const QColor colour = look::accent(look.mark, option.palette);
+    painter.fillRect(QRect(option.rect.topLeft(), QSize(edgeWidth, option.rect.height() - 1)), colour);
+    if (option.rect.width() < 3 * iconSize)
+        return;
+    const QPoint corner(option.rect.left() + edgeWidth + 3, option.rect.center().y() - iconSize / 2);
+    const double ratio = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(corner, look::pixmap(look.mark, option.palette, iconSize, ratio));
+}
+
+void paintGrid(QPainter &painter, const QStyleOptionViewItem &option, bool topmost, bool leftmost)
+{
+    const QPalette &palette = option.palette;
+    painter.setPen(look::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.45));
+    const QRect &rect = option.rect;
+    painter.drawLine(rect.topRight(), rect.bottomRight());
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (topmost)
+        painter.drawLine(rect.topLeft(), rect.topRight());
+    if (leftmost)
+        painter.drawLine(rect.topLeft(), rect.bottomLeft());
+}
+
+} // namespace
+
+void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const CellLook &look, bool topmost,
+               bool leftmost)
+{
+    painter.save();
+    painter.setFont(option.font);
+    QColor background = backgroundOf(option.palette, look);
+    const QColor highlight = option.palette.color(QPalette::Highlight);
+    if (option.state & QStyle::State_Selected)
+        background = look::mixed(background, highlight, 0.18);
+    painter.fillRect(option.rect, background);
+
+    if (look.label)
+        paintLabel(painter, option, look);
+    else if (look.text.isEmpty() && (!look.total || look.state == CellState::Missing))
+        paintAbsence(painter, option, look);
+    else
+        paintFigure(painter, option, look);
+    paintMark(painter, option, look);
+    paintGrid(painter, option, topmost, leftmost);
+
+    if (option.state & QStyle::State_HasFocus) {
+        painter.setPen(QPen(highlight, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    painter.restore();
+}
+
+} // namespace nianbao

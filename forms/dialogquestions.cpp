@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/dialogquestions.h"
+
+#include "forms/newreportdialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace nianbao {
+
+Questions::SaveAnswer DialogQuestions::askToSave(QWidget *parent, const QString &name)
+{
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(name),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(tr("Without saving, your changes since the last save are lost."));
+    const QPushButton *save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    const QPushButton *discard = box.addButton(tr("Do not save"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(qobject_cast<QPushButton *>(box.buttons().first()));
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == save)
+        return SaveAnswer::Save;
+    return box.clickedButton() == discard ? SaveAnswer::Discard : SaveAnswer::Cancel;
+}
+
+Questions::ConflictAnswer DialogQuestions::askAboutConflict(QWidget *parent, const QString &text)
+{
+    QMessageBox box(QMessageBox::Warning, tr("The file has changed"), text, QMessageBox::NoButton, parent);
+    const QPushButton *saveAs = box.addButton(tr("Save under another name…"), QMessageBox::AcceptRole);
+    const QPushButton *overwrite = box.addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == saveAs)
+        return ConflictAnswer::SaveAs;
+    return box.clickedButton() == overwrite ? ConflictAnswer::Overwrite : ConflictAnswer::Cancel;
+}
+
+QString DialogQuestions::chooseFileToOpen(QWidget *parent, const QString &folder, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Open a report or a draft"), folder, filter);
+}
+
+QString DialogQuestions::chooseFileToWrite(QWidget *parent, const QString &title,
+                                           const QString &suggestedPath, const QString &filter)
+{
+    QFileDialog dialog(parent, title, QFileInfo(suggestedPath).absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(suggestedPath).suffix());
+    dialog.selectFile(QFileInfo(suggestedPath).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+std::optional<NewReportAnswer> DialogQuestions::askForNewReport(QWidget *parent, int suggestedYear,
+                                                                int firstYear)
+{
+    NewReportDialog dialog(suggestedYear, firstYear, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.answer();
+}
+
+void DialogQuestions::tell(QWidget *parent, const QString &heading, const QString &text)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Nianbao"), heading, QMessageBox::NoButton, parent);
+    box.setInformativeText(text);
+    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+} // namespace nianbao

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/place.h"
+
+#include <QWidget>
+
+namespace nianbao {
+
+/// One page of the window: the form for one section, or for what stands around the sections.
+class Form : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Puts the caret or the ring at a place of this form and gives it the focus. A place that is not here:
+    /// the first field.
+    virtual void goTo(const Place &place) = 0;
+
+    /// Where the clerk is; empty: nowhere.
+    virtual Place currentPlace() const = 0;
+
+    /// Closes an open cell editor; what was typed stays.
+    virtual void commitEdit() {}
+
+signals:
+    void currentPlaceChanged(const nianbao::Place &place);
+};
+
+} // namespace nianbao

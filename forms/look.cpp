@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/look.h"
+
+#include <QFile>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <array>
+
+namespace nianbao::look {
+
+namespace {
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+// The drawings say "currentColor" where the palette decides.
+QPixmap drawn(const QByteArray &svg, const QColor &colour, int size)
+{
+    QByteArray coloured = svg;
+    coloured.replace("currentColor", colour.name().toLatin1());
+    QSvgRenderer renderer(coloured);
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return pixmap;
+}
+
+QByteArray drawingOf(const QString &name)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString nameOf(Mark mark)
+{
+    static constexpr std::array names = {"", "done", "blank", "question", "warning", "error"};
+    return QString::fromLatin1(names.at(static_cast<size_t>(mark)));
+}
+
+QIcon iconFrom(const QString &name, const QColor &normal, const QColor &disabled)
+{
+    const QByteArray svg = drawingOf(name);
+    if (svg.isEmpty())
+        return {};
+    QIcon icon;
+    for (const int size : {16, 20, 24, 32, 48}) {
+        icon.addPixmap(drawn(svg, normal, size), QIcon::Normal);
+        icon.addPixmap(drawn(svg, normal, size), QIcon::Selected);
+        icon.addPixmap(drawn(svg, disabled, size), QIcon::Disabled);
+    }
+    return icon;
+}
+
+const QStringList &simplifiedChineseFonts()
+{
+    static const QStringList families{QStringLiteral("Noto Sans CJK SC"),
+                                      QStringLiteral("Microsoft YaHei UI"),
+                                      QStringLiteral("Source Han Sans SC"), QStringLiteral("Noto Sans SC"),
+                                      QStringLiteral("WenQuanYi Micro Hei")};
+    return families;
+}
+
+} // namespace
+
+Mark markOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Mark::Error;
+    case Severity::Warning:
+        return Mark::Warning;
+    case Severity::Question:
+        return Mark::Question;
+    }
+    return Mark::None;
+}
+
+QColor accent(Mark mark, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (mark) {
+    case Mark::Error:
+        return dark ? QColor(0xFF, 0x8A, 0x80) : QColor(0xB3, 0x26, 0x1E);
+    case Mark::Warning:
+        return dark ? QColor(0xF2, 0xB8, 0x4B) : QColor(0x8A, 0x5A, 0x00);
+    case Mark::Question:
+        return dark ? QColor(0x8A, 0xB4, 0xF8) : QColor(0x1A, 0x5F, 0xB4);
+    case Mark::Done:
+        return dark ? QColor(0x7B, 0xD8, 0x8F) : QColor(0x1B, 0x7A, 0x3D);
+    case Mark::Blank:
+    case Mark::None:
+        break;
+    }
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.6);
+}
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto mix = [share](int from, int to) {
+        return static_cast<int>(static_cast<double>(from) + share * static_cast<double>(to - from));
+    };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+
+QIcon icon(const QString &name, const QPalette &palette)
+{
+    return iconFrom(name, palette.color(QPalette::Active, QPalette::ButtonText),
+                    palette.color(QPalette::Disabled, QPalette::ButtonText));
+}
+
+QIcon icon(Mark mark, const QPalette &palette)
+{
+    if (mark == Mark::None)
+        return {};
+    const QColor colour = accent(mark, palette);
+    return iconFrom(nameOf(mark), colour, colour);
+}
+
+QPixmap pixmap(Mark mark, const QPalette &palette, int size, double devicePixelRatio)
+{
+    const QColor colour = accent(mark, palette);
+    const int pixels = static_cast<int>(size * devicePixelRatio);
+    const QString key = QStringLiteral("nianbao-mark-%1-%2-%3").arg(nameOf(mark), colour.name()).arg(pixels);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawn(drawingOf(nameOf(mark)), colour, pixels);
+        QPixmapCache::insert(key, pixmap);
+    }
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
+}
+
+QFont paperFont(const QFont &base)
+{
+    QFont font = base;
+    font.setFamilies({QStringLiteral("SimSun"), QStringLiteral("Noto Serif CJK SC"),
+                      QStringLiteral("FandolSong"), QStringLiteral("Source Han Serif SC")});
+    font.setStyleHint(QFont::Serif);
+    return font;
+}
+
+QFont smallFont(const QFont &base)
+{
+    QFont font = base;
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * 0.85);
+    else
+        font.setPixelSize(base.pixelSize() * 85 / 100);
+    return font;
+}
+
+QFont boldFont(const QFont &base)
+{
+    QFont font = base;
+    font.setBold(true);
+    return font;
+}
+
+QFont windowFont(const QFont &system)
+{
+    QFont font = system;
+    const bool writesChinese =
+        QFontDatabase::writingSystems(system.family()).contains(QFontDatabase::SimplifiedChinese);
+    // Without a Chinese family named, the system may pick Japanese letter forms.
+    QStringList families = simplifiedChineseFonts();
+    if (writesChinese)
+        families.prepend(system.family());
+    else
+        families.append(system.family());
+    font.setFamilies(families);
+    return font;
+}
+
+} // namespace nianbao::look

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/mainwindow.h"
+
+#include "base/safefile.h"
+#include "document/filestate.h"
+#include "edition/editionloader.h"
+#include "forms/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStatusBar>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int messageTime = 10'000; // milliseconds
+
+QString projectSuffix()
+{
+    return QStringLiteral("nianbao");
+}
+
+} // namespace
+
+bool MainWindow::mayLoseChanges()
+{
+    if (!m_document)
+        return true;
+    m_workspace->commitEdit();
+    if (!m_document->isModified())
+        return true;
+    switch (m_questions.askToSave(this, documentName())) {
+    case Questions::SaveAnswer::Save:
+        return save();
+    case Questions::SaveAnswer::Discard:
+        return true;
+    case Questions::SaveAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    // The state is taken before the content: a file that changes in between is asked about at the next save.
+    const FileState state = fileStateOf(path, largestReadableFile);
+    Result<Imported> imported = importFile(path, m_setup.readable, m_setup.editions);
+    if (!imported) {
+        m_questions.tell(this, tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()),
+                         imported.error().text);
+        return false;
+    }
+    if (!mayLoseChanges())
+        return false;
+    m_folder = QFileInfo(path).absolutePath();
+    showDocument({imported->report, imported->findings, imported->guessed}, QFileInfo(path).fileName());
+    if (state.isProject)
+        m_document->setFile(QFileInfo(path).absoluteFilePath(), state);
+    return true;
+}
+
+bool MainWindow::newReport()
+{
+    const std::optional<NewReportAnswer> answer =
+        m_questions.askForNewReport(this, m_setup.thisYear - 1, m_setup.editions.first().firstYear);
+    if (!answer)
+        return false;
+    const Result<Edition> edition = editionForYear(m_setup.editions, answer->year);
+    if (!edition) {
+        m_questions.tell(this, tr("There is no form for %1.").arg(answer->year), edition.error().text);
+        return false;
+    }
+    if (!mayLoseChanges())
+        return false;
+    Report report(*edition, answer->year);
+    report.setText(Place::organization(), answer->organization);
+    report.setText(Place::title(), edition->titleFor(answer->organization, answer->year));
+    report.setText(Place::signatureOrganization(), answer->organization);
+    showDocument({report, {}, {}}, suggestedFileName(report));
+    return true;
+}
+
+void MainWindow::chooseFileToOpen()
+{
+    const QString path = m_questions.chooseFileToOpen(this, m_folder, openFilter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+QString MainWindow::openFilter() const
+{
+    QStringList patterns;
+    for (const ReadableFormat &format : m_setup.readable) {
+        for (const QString &suffix : format.suffixes)
+            patterns << QStringLiteral("*.") + suffix;
+    }
+    return tr("Reports and drafts (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") +
+           tr("All files (*)");
+}
+
+QString MainWindow::suggestedPath(const QString &suffix) const
+{
+    return QDir(m_folder).filePath(suggestedFileName(m_document->report()) + QLatin1Char('.') + suffix);
+}
+
+bool MainWindow::save()
+{
+    if (!m_document)
+        return false;
+    m_workspace->commitEdit();
+    if (m_document->path().isEmpty())
+        return saveAs();
+    return saveTo(m_document->path(), Document::Overwrite::OnlyUnchanged);
+}
+
+bool MainWindow::saveAs()
+{
+    if (!m_document)
+        return false;
+    m_workspace->commitEdit();
+    const QString suggested =
+        m_document->path().isEmpty() ? suggestedPath(projectSuffix()) : m_document->path();
+    const QString path = m_questions.chooseFileToWrite(this, tr("Save the report"), suggested,
+                                                       tr("Annual report project (*.nianbao)"));
+    return !path.isEmpty() && saveTo(path, Document::Overwrite::OnlyUnchanged);
+}
+
+bool MainWindow::saveTo(const QString &path, Document::Overwrite overwrite)
+{
+    const Result<void> saved = m_document->save(path, overwrite);
+    if (saved) {
+        m_folder = QFileInfo(path).absolutePath();
+        statusBar()->showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), messageTime);
+        return true;
+    }
+    if (saved.error().code == QStringLiteral("document.changed-on-disk")) {
+        switch (m_questions.askAboutConflict(this, saved.error().text)) {
+        case Questions::ConflictAnswer::Overwrite:
+            return saveTo(path, Document::Overwrite::Anything);
+        case Questions::ConflictAnswer::SaveAs:
+            return saveAs();
+        case Questions::ConflictAnswer::Cancel:
+            return false;
+        }
+    }
+    m_questions.tell(this, tr("The report was not saved."), saved.error().text);
+    return false;
+}
+
+bool MainWindow::exportAs(const WritableFormat &format)
+{
+    if (!m_document)
+        return false;
+    m_workspace->commitEdit();
+    const QString path =
+        m_questions.chooseFileToWrite(this, tr("Export as %1").arg(format.name), suggestedPath(format.suffix),
+                                      QStringLiteral("%1 (*.%2)").arg(format.name, format.suffix));
+    if (path.isEmpty())
+        return false;
+    const Result<QByteArray> bytes = format.write(m_document->report());
+    const Result<void> written = bytes ? writeFileSafely(path, *bytes) : Result<void>(bytes.error());
+    if (!written) {
+        m_questions.tell(this, tr("The report was not exported."), written.error().text);
+        return false;
+    }
+    m_folder = QFileInfo(path).absolutePath();
+    statusBar()->showMessage(tr("Exported: %1").arg(QDir::toNativeSeparators(path)), messageTime);
+    return true;
+}
+
+} // namespace nianbao

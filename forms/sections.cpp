@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/sections.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+QString translated(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Sections", text, nullptr, count);
+}
+
+bool isBlankText(const Report &report, const Place &place)
+{
+    return report.text(place).trimmed().isEmpty();
+}
+
+// Whether something the clerk has to fill is empty.
+bool isBlank(const Report &report, const QString &sectionId)
+{
+    if (sectionId == infoSectionId())
+        return isBlankText(report, Place::title()) || isBlankText(report, Place::organization());
+    const Table *table = report.edition().table(sectionId);
+    if (table == nullptr)
+        return isBlankText(report, Place(sectionId));
+    const QList<Place> places = table->places();
+    return std::any_of(places.cbegin(), places.cend(), [&report](const Place &place) {
+        const CellState state = report.cell(place).state;
+        return !report.edition().isTotal(place) && (state == CellState::Blank || state == CellState::Missing);
+    });
+}
+
+bool concerns(const Edition &edition, const Finding &finding, const QString &sectionId)
+{
+    if (finding.places.isEmpty())
+        return false;
+    return sectionOf(edition, finding.places.first()) == sectionId;
+}
+
+} // namespace
+
+QString infoSectionId()
+{
+    return QStringLiteral("info");
+}
+
+QString sectionOf(const Edition &edition, const Place &place)
+{
+    const QString first = place.table().toString();
+    return edition.section(first) ? first : infoSectionId();
+}
+
+SectionState stateOfSection(const Document &document, const QString &sectionId)
+{
+    QList<Finding> here;
+    const Edition &edition = document.report().edition();
+    std::copy_if(document.findings().cbegin(), document.findings().cend(), std::back_inserter(here),
+                 [&](const Finding &finding) { return concerns(edition, finding, sectionId); });
+    const FindingCounts counts = countFindings(here);
+    if (counts.errors > 0)
+        return {look::Mark::Error, translated("%n error(s)", counts.errors)};
+    if (counts.warnings > 0)
+        return {look::Mark::Warning, translated("%n warning(s)", counts.warnings)};
+    if (counts.questions > 0)
+        return {look::Mark::Question, translated("%n question(s)", counts.questions)};
+    if (isBlank(document.report(), sectionId))
+        return {look::Mark::Blank, translated("to be filled in")};
+    return {look::Mark::Done, translated("complete")};
+}
+
+} // namespace nianbao

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "document/document.h"
+#include "forms/look.h"
+
+#include <QString>
+
+namespace nianbao {
+
+/// The id of the page for what stands around the six sections.
+QString infoSectionId();
+
+/// Which page of the window shows a place: the id of a section, or infoSectionId().
+QString sectionOf(const Edition &edition, const Place &place);
+
+/// How it stands with one section: the worst mark and its words ("2 errors", "blank", "complete").
+struct SectionState
+{
+    look::Mark mark = look::Mark::None;
+    QString words;
+};
+
+SectionState stateOfSection(const Document &document, const QString &sectionId);
+
+} // namespace nianbao

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "document/document.h"
+#include "forms/look.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <optional>
+
+namespace nianbao {
+
+/// One cell of a mandated table as the screen shows it.
+struct CellLook
+{
+    QString text;   ///< a label, or the figure without its remark; empty for blank and missing
+    QString second; ///< the computed total, where the stated one differs from it
+    bool label = false;
+    bool head = false; ///< a label in the rows that head the table
+    bool total = false;
+    bool computed = false; ///< a total that nobody stated
+    bool guessed = false;
+    bool remark = false;
+    CellState state = CellState::Number;
+    look::Mark mark = look::Mark::None;
+};
+
+/// A mandated table of the open report as a Qt model: one item for each position of the printed grid, spans
+/// left to the view. Reads the document at every question and keeps nothing but what findings say of each
+/// place; the document must outlive it.
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    TableModel(Document &document, const QString &tableId, QObject *parent = nullptr);
+
+    const Table &table() const;
+    Document &document() const { return m_document; }
+
+    /// The cell that covers an index; null for none.
+    const TableCell *cellAt(const QModelIndex &index) const;
+    Place placeAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const Place &place) const;
+    /// A figure the clerk types: a field that is no total.
+    bool isInput(const Place &place) const;
+    CellLook lookOf(const QModelIndex &index) const;
+    /// The findings that name a place.
+    QList<Finding> findingsAt(const Place &place) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void refresh();
+    void readFindings();
+    QString toolTipAt(const Place &place) const;
+    QString spokenAt(const Place &place) const;
+    void describeTotal(CellLook &look, const Place &place) const;
+
+    Document &m_document;
+    QString m_tableId;
+    QHash<Place, QList<qsizetype>> m_findingsAt;
+    QHash<Place, QPair<int, int>> m_positions;
+};
+
+} // namespace nianbao

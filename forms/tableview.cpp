@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/tableview.h"
+
+#include "forms/celldelegate.h"
+#include "forms/cellpainter.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+namespace nianbao {
+
+TableView::TableView(TableModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new CellDelegate(model, this))
+{
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setMinimumSectionSize(1);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
+    setFont(look::paperFont(font()));
+    setAccessibleName(model->table().name);
+    for (const TableCell &cell : model->table().cells) {
+        if (cell.rowSpan > 1 || cell.columnSpan > 1)
+            setSpan(cell.row, cell.column, cell.rowSpan, cell.columnSpan);
+    }
+    connect(m_delegate, &CellDelegate::leftWithKey, this,
+            [this](int key, Qt::KeyboardModifiers modifiers) { moveByKey(key, modifiers); });
+}
+
+Place TableView::currentPlace() const
+{
+    return m_model->placeAt(currentIndex());
+}
+
+void TableView::select(const Place &place)
+{
+    if (const QModelIndex index = m_model->indexOf(place); index.isValid())
+        setCurrentIndex(index);
+}
+
+QRect TableView::cellRect(const Place &place) const
+{
+    return visualRect(m_model->indexOf(place));
+}
+
+void TableView::commitEdit()
+{
+    m_model->document().endTyping();
+    if (QWidget *editor = indexWidget(currentIndex()))
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    else if (auto *line = viewport()->findChild<QLineEdit *>())
+        closeEditor(line, QAbstractItemDelegate::NoHint);
+}
+
+int TableView::headHeight() const
+{
+    int height = 0;
+    for (int row = 0; row < m_model->table().headRows; ++row)
+        height += rowHeight(row);
+    return height;
+}
+
+// --- geometry ---
+
+QList<int> TableView::rowHeights(const QList<int> &widths) const
+{
+    const Table &table = m_model->table();
+    QList<int> heights(table.gridRows, qMax(look::rowHeight, fontMetrics().height() + look::gap));
+    const auto needed = [&](const TableCell &cell) {
+        int width = -2 * labelPadding;
+        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
+            width += widths.at(column);
+        const QRect room(0, 0, qMax(width, 1), 10000);
+        return fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWrapAnywhere, cell.text).height() +
+               look::gap;
+    };
+    for (const bool spanning : {false, true}) {
+        for (const TableCell &cell : table.cells) {
+            if (!cell.isLabel() || (cell.rowSpan > 1) != spanning)
+                continue;
+            const auto first = heights.begin() + cell.row;
+            const int have = std::accumulate(first, first + cell.rowSpan, 0);
+            const int missing = needed(cell) - have;
+            for (int row = 0; row < cell.rowSpan && missing > 0; ++row)
+                *(first + row) += (missing + cell.rowSpan - 1) / cell.rowSpan;
+        }
+    }
+    return heights;
+}
+
+void TableView::layOut()
+{
+    const Table &table = m_model->table();
+    const double sum = std::accumulate(table.widths.begin(), table.widths.end(), 0.0);
+    QList<int> widths;
+    int used = 0;
+    double wanted = 0;
+    for (const double width : table.widths) {
+        wanted += width / sum * this->width();
+        widths << static_cast<int>(wanted) - used;
+        used += widths.last();
+    }
+    const QList<int> heights = rowHeights(widths);
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column));
+    for (int row = 0; row < heights.size(); ++row)
+        setRowHeight(row, heights.at(row));
+    setFixedHeight(std::accumulate(heights.begin(), heights.end(), 0));
+    emit laidOut();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        layOut();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible())
+        layOut();
+}
+
+void TableView::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+// --- walking ---
+
+QModelIndex TableView::nextInputIndex(WalkOrder order, int step) const
+{
+    const Edition &edition = m_model->document().report().edition();
+    return m_model->indexOf(nextInput(edition, m_model->table(), currentPlace(), order, step));
+}
+
+QModelIndex TableView::neighbourIndex(int rowStep, int columnStep) const
+{
+    if (currentPlace().isEmpty())
+        return nextInputIndex(WalkOrder::Rows, 1);
+    return m_model->indexOf(neighbour(m_model->table(), currentPlace(), rowStep, columnStep));
+}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    switch (action) {
+    case MoveNext:
+        return nextInputIndex(WalkOrder::Rows, 1);
+    case MovePrevious:
+        return nextInputIndex(WalkOrder::Rows, -1);
+    case MoveUp:
+        return neighbourIndex(-1, 0);
+    case MoveDown:
+        return neighbourIndex(1, 0);
+    case MoveLeft:
+        return neighbourIndex(0, -1);
+    case MoveRight:
+        return neighbourIndex(0, 1);
+    default:
+        break;
+    }
+    const QModelIndex index = QTableView::moveCursor(action, modifiers);
+    return m_model->placeAt(index).isEmpty() ? currentIndex() : index;
+}
+
+bool TableView::moveByKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool back = modifiers & Qt::ShiftModifier;
+    QModelIndex next;
+    switch (key) {
+    case Qt::Key_Tab:
+        next = nextInputIndex(WalkOrder::Rows, back ? -1 : 1);
+        break;
+    case Qt::Key_Backtab:
+        next = nextInputIndex(WalkOrder::Rows, -1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        next = nextInputIndex(WalkOrder::Columns, back ? -1 : 1);
+        break;
+    case Qt::Key_Up:
+        next = neighbourIndex(-1, 0);
+        break;
+    case Qt::Key_Down:
+        next = neighbourIndex(1, 0);
+        break;
+    case Qt::Key_Left:
+        next = neighbourIndex(0, -1);
+        break;
+    case Qt::Key_Right:
+        next = neighbourIndex(0, 1);
+        break;
+    default:
+        return false;
+    }
+    if (!next.isValid())
+        return false;
+    setCurrentIndex(next);
+    return true;
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (plain) {
+            clearSelected();
+            return;
+        }
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (plain) {
+            moveByKey(event->key(), event->modifiers());
+            return;
+        }
+        break;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        // At the last input the focus goes on to the next widget.
+        event->setAccepted(moveByKey(event->key(), event->modifiers()));
+        return;
+    case Qt::Key_Space:
+        return;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool caret = trigger != AnyKeyPressed;
+    if (trigger & editTriggers())
+        m_delegate->setCaretKeys(caret);
+    const bool opened = QTableView::edit(index, trigger, event);
+    if (opened && caret && (trigger & editTriggers())) {
+        if (auto *line = viewport()->findChild<QLineEdit *>()) {
+            line->deselect();
+            line->end(false);
+        }
+    }
+    return opened;
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentPlaceChanged(m_model->placeAt(current));
+}
+
+// --- edits without an editor ---
+
+void TableView::clearSelected()
+{
+    const Report &report = m_model->document().report();
+    QSet<Place> places;
+    for (const QModelIndex &index : selectedIndexes())
+        places << m_model->placeAt(index);
+    places << currentPlace();
+    places.remove(Place());
+    Changes changes;
+    for (const Place &place : places)
+        changes << Change{place, report.value(place), Cell()};
+    m_model->document().apply(tr("clear"), changes);
+}
+
+void TableView::fillMenu(QMenu &menu, const Place &place)
+{
+    Document &document = m_model->document();
+    for (const Finding &finding : m_model->findingsAt(place)) {
+        for (const Repair &repair : finding.repairs)
+            menu.addAction(look::icon(QStringLiteral("mend"), palette()), repair.title, this,
+                           [&document, repair] { document.applyRepair(repair); });
+    }
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    const Cell cell = document.report().cell(place);
+    if (m_model->isInput(place)) {
+        menu.addAction(tr("Clear"), this, &TableView::clearSelected)->setEnabled(!cell.written.isEmpty());
+    } else {
+        const bool stated = cell.isNumber() || cell.state == CellState::Unread;
+        menu.addAction(tr("Use the computed total"), this, &TableView::clearSelected)->setEnabled(stated);
+    }
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const Place place = m_model->placeAt(index);
+    if (place.isEmpty())
+        return;
+    setCurrentIndex(index);
+    QMenu menu(this);
+    fillMenu(menu, place);
+    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+} // namespace nianbao
