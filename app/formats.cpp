@@ -4,6 +4,8 @@
 #include "formats.h"
 
 #include "project/projectfile.h"
+#include "typeset/pdf.h"
+#include "typeset/typesetter.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +42,30 @@ WritableFormat projectOutput()
             }};
 }
 
+// Builds can be made to repeat: SOURCE_DATE_EPOCH (seconds since 1970) stands for the moment of writing.
+std::optional<QDateTime> fixedMoment()
+{
+    bool ok = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&ok);
+    return ok ? std::optional<QDateTime>(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)) : std::nullopt;
+}
+
+WritableFormat pdfOutput()
+{
+    return {QStringLiteral("pdf"), QStringLiteral("pdf"), QStringLiteral("PDF"),
+            [](const Report &report) -> Result<QByteArray> {
+                const Pages pages = typeset(compose(report), PageStyle(), resolveFonts(fontFolders()));
+                return pdfFromPages(pages, {fixedMoment()});
+            }};
+}
+
 } // namespace
+
+QStringList fontFolders()
+{
+    // Fonts that are installed without the system knowing them as its own: 仿宋 comes with TeX on Debian.
+    return {QStringLiteral("/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol")};
+}
 
 ReadableFormats readableFormats()
 {
@@ -50,7 +75,7 @@ ReadableFormats readableFormats()
 
 WritableFormats writableFormats()
 {
-    return {projectOutput(), textOutput()};
+    return {projectOutput(), pdfOutput(), textOutput()};
 }
 
 } // namespace nianbao

@@ -14,8 +14,11 @@ ReadableFormats readableFormats();
 
 /// The one list of everything that is written: what dialogs offer and the command line takes.
 ///
-/// Writing "pdf" needs a QGuiApplication. The list is handed to the window and the command line, which know
-/// no format by name but the project's own ("nianbao").
+/// Writing "pdf" needs a QGuiApplication; its date of creation follows SOURCE_DATE_EPOCH. The list is handed
+/// to the window and the command line, which know no format by name but the project's own ("nianbao").
 WritableFormats writableFormats();
+
+/// Folders with fonts to use beside those the system knows.
+QStringList fontFolders();
 
 } // namespace nianbao
