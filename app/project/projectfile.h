@@ -12,6 +12,14 @@
 
 namespace nianbao {
 
+/// The version of the project file that this program writes. A new minor version only adds keys, which an
+/// older program keeps; whatever an older program would misread is a new major version.
+inline constexpr int projectMajor = 1;
+inline constexpr int projectMinor = 0;
+
+/// Largest project file that is read, in bytes. A full report has some 20,000.
+inline constexpr qsizetype largestProjectFile = 64 * 1024 * 1024;
+
 /// Whether the bytes look like a project file at all (a JSON object whose "format" is "nianbao"), whole or
 /// not.
 bool looksLikeProject(QByteArrayView bytes);
@@ -22,10 +30,11 @@ QByteArray projectToBytes(const Report &report);
 
 /// Reads a project file of this or an older version.
 ///
-/// Errors: "project.broken" (cut off, no JSON, a value of the wrong kind; the text names the place),
-/// "project.too-new" (a newer major version; nothing is read), "project.unknown-edition".
-/// Keys of a newer minor version that this version does not know are kept in Report::unknownContent() and
-/// written again by projectToBytes().
+/// Errors: "project.broken" (cut off, no JSON, a doubled key, a value of the wrong kind; the text names line
+/// and key), "project.too-new" (a newer major version; nothing is read), "project.unknown-edition".
+/// Keys that this version does not know, at any depth, are kept in Report::unknownContent() in the file's
+/// own nesting and written again by projectToBytes(); so is the number of a newer minor version. A cell that
+/// the file does not have is Missing, a text that it does not have is absent.
 Result<Report> projectFromBytes(const QByteArray &bytes, const QList<Edition> &editions);
 
 } // namespace nianbao

@@ -83,6 +83,28 @@ Report correctReport(int year)
     return report;
 }
 
+Report everyKindReport()
+{
+    Report report = correctReport(2020);
+    const auto type = [&report](const char *key, const char16_t *written) {
+        const Place place(QString::fromLatin1(key));
+        report.setCell(place, Cell::fromWritten(QStringView(written), report.edition().kindOf(place)));
+    };
+    type("requests/received_this_year/natural_person", u"１２（其中网上 5 件）");
+    type("proactive_disclosure/administrative_licensing/change_this_year", u"+214");
+    type("proactive_disclosure/centralized_procurement/procurement_amount", u"251000元");
+    type("requests/granted/natural_person", u"/");
+    type("requests/granted/other_organization", u"");
+    type("requests/outcome_total/natural_person", u"8");
+    report.setCell(Place(QStringLiteral("requests/carried_out/total")), Cell::missing());
+    report.setText(Place(QStringLiteral("overview")),
+                   QStringLiteral("\n一段“引号” \"quote\" \\ 反斜杠\t制表\n\n末段\n"));
+    report.setText(Place::preamble(), QString());
+    report.removeText(Place(QStringLiteral("other_matters")));
+    report.setScope(Scope::Area);
+    return report;
+}
+
 QByteArray fixture(const QString &name)
 {
     QFile file(QStringLiteral(NIANBAO_SOURCE_DIR "/tests/fixtures/") + name);

@@ -21,6 +21,10 @@ Edition editionOf(int year);
 /// from 2021 on, 2019 edition before.
 Report correctReport(int year);
 
+/// A report of 2020 in which every kind of cell (plain, signed, with unit, with remark, unread, blank,
+/// missing, stated total) and of text (several paragraphs, empty, absent) stands. Not free of findings.
+Report everyKindReport();
+
 /// The text of a file under tests/fixtures.
 QByteArray fixture(const QString &name);
 
