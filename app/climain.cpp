@@ -8,6 +8,7 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
 #include <memory>
 
 using namespace nianbao;
@@ -26,10 +27,19 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+// What the libraries below have to say is not for the clerk: everything this program says goes through the
+// streams of the command line, a failure on exactly one line.
+void passOnlyFatal(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg)
+        fprintf(stderr, "nianbao-cli: %s\n", qUtf8Printable(text));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(passOnlyFatal);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     installLanguage(*application, QLocale::system());
     QTextStream out(stdout);

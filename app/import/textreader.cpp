@@ -70,7 +70,7 @@ public:
     {
     }
 
-    Blocks read();
+    ReadBlocks read();
 
 private:
     using Row = QStringList;
@@ -87,9 +87,10 @@ private:
     QList<QStringView> m_lines;
     qsizetype m_at = 0;
     Blocks m_blocks;
+    QList<Finding> m_findings;
 };
 
-Blocks TextBlocks::read()
+ReadBlocks TextBlocks::read()
 {
     while (m_at < m_lines.size()) {
         const QStringView line = m_lines[m_at];
@@ -104,7 +105,7 @@ Blocks TextBlocks::read()
             ++m_at;
         }
     }
-    return m_blocks;
+    return {m_blocks, m_findings};
 }
 
 void TextBlocks::takePipeTable()
@@ -224,6 +225,21 @@ void TextBlocks::addTable(const QList<Row> &rows, qsizetype firstLine)
         }
         ++block.grid.rows;
     }
+    const bool isWide =
+        std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.size() > mostGridColumns; });
+    if (isWide || rows.size() > mostGridRows) {
+        m_findings << Finding{
+            QStringLiteral("import.table-cut"),
+            Severity::Error,
+            {},
+            QCoreApplication::translate("TextReader",
+                                        "The table in line %1 has more than %2 rows or %3 columns. The "
+                                        "rest of it was not read.")
+                .arg(block.line)
+                .arg(mostGridRows)
+                .arg(mostGridColumns),
+            {}};
+    }
     m_blocks << block;
 }
 
@@ -249,7 +265,9 @@ Result<ReadBlocks> readText(const QByteArray &bytes)
                                                  "Choose the file that holds the report.")
                          .arg(mostLines)};
     }
-    return ReadBlocks{TextBlocks(decoded->text).read(), decoded->findings};
+    ReadBlocks read = TextBlocks(decoded->text).read();
+    read.findings = decoded->findings + read.findings;
+    return read;
 }
 
 } // namespace nianbao

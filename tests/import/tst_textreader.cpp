@@ -27,7 +27,7 @@ private slots:
     void readsPipeTables();
     void keepsAnIndentedParagraphAParagraph();
     void aLineOfTenMegabytesIsOneParagraph();
-    void aTableIsCutToItsLimits();
+    void aTableBeyondTheLimitsIsCutAndSaysSo();
 };
 
 namespace {
@@ -169,15 +169,19 @@ void TestTextReader::aLineOfTenMegabytesIsOneParagraph()
     QCOMPARE(blocks[0].role, BlockRole::Body);
 }
 
-void TestTextReader::aTableIsCutToItsLimits()
+void TestTextReader::aTableBeyondTheLimitsIsCutAndSaysSo()
 {
-    const Blocks blocks = blocksOf((QString(u"1\t"_s).repeated(2000) + u'\n').repeated(10));
-    QVERIFY(!blocks.isEmpty());
-    for (const Block &block : blocks)
-        QVERIFY(block.grid.columns <= 64 && block.grid.rows <= 4096);
-    const Blocks tall = blocksOf(QString(u"1\t2\t3\n"_s).repeated(20'000));
-    QCOMPARE(tall.size(), 1);
-    QVERIFY(tall[0].grid.rows <= 4096);
+    const Result<ReadBlocks> wide = readText((QString(u"1\t"_s).repeated(100) + u'\n').repeated(10).toUtf8());
+    QVERIFY(wide);
+    QCOMPARE(wide->blocks.size(), 1);
+    QVERIFY(wide->blocks[0].grid.columns <= 64);
+    QCOMPARE(wide->findings.size(), 1);
+    const Result<ReadBlocks> tall = readText(QString(u"1\t2\t3\n"_s).repeated(20'000).toUtf8());
+    QVERIFY(tall);
+    QCOMPARE(tall->blocks.size(), 1);
+    QVERIFY(tall->blocks[0].grid.rows <= 4096);
+    QCOMPARE(tall->findings.size(), 1);
+    QCOMPARE(tall->findings[0].code, u"import.table-cut"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTextReader)
