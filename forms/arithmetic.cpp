@@ -12,11 +12,6 @@ namespace nianbao {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Arithmetic", text);
-}
-
 // Terms longer than this are shown without their zeros.
 constexpr qsizetype longSum = 3;
 
@@ -45,8 +40,9 @@ QString balanceText(const Report &report, const Table &table, const Balance &bal
     const Column *column = table.column(balance.column);
     const QString name = column ? column->name : balance.column;
     if (left == right)
-        return translated("%1: %2; %3; balanced").arg(name, leftText, rightText);
-    return translated("%1: %2; %3; difference %4")
+        return QCoreApplication::translate("Arithmetic", "%1: %2; %3; balanced")
+            .arg(name, leftText, rightText);
+    return QCoreApplication::translate("Arithmetic", "%1: %2; %3; difference %4")
         .arg(name, leftText, rightText, (left - right).magnitude().toString());
 }
 
@@ -57,8 +53,8 @@ QString totalText(const Report &report, const Sum &sum)
     const QString name = report.edition().nameOf(sum.total);
     const Cell stated = report.cell(sum.total);
     if (!stated.isNumber() || stated.value == result)
-        return translated("%1: %2").arg(name, text);
-    return translated("%1: %2; stated %3; difference %4")
+        return QCoreApplication::translate("Arithmetic", "%1: %2").arg(name, text);
+    return QCoreApplication::translate("Arithmetic", "%1: %2; stated %3; difference %4")
         .arg(name, text, stated.value.toString(), (stated.value - result).magnitude().toString());
 }
 

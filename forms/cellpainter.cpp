@@ -47,6 +47,31 @@ void paintAbsence(QPainter &painter, const QStyleOptionViewItem &option, const C
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+// The stated total and the computed one: beside each other, or one above the other where it is narrow.
+void paintBothTotals(QPainter &painter, const QStyleOptionViewItem &option, const CellLook &look)
+{
+    const QFont font = painter.font();
+    const QFontMetrics metrics(look::boldFont(font));
+    const QString computed = QStringLiteral("Σ ") + look.second;
+    const int apart = look::gap;
+    const int width = metrics.horizontalAdvance(look.text) + apart + metrics.horizontalAdvance(computed);
+    QRect first = option.rect.adjusted(edgeWidth + iconSize + look::halfGap, 0, -2, 0);
+    QRect second = first;
+    if (width <= first.width()) {
+        first.adjust((first.width() - width) / 2, 0, 0, 0);
+        second.setLeft(first.left() + metrics.horizontalAdvance(look.text) + apart);
+    } else {
+        painter.setFont(look::smallFont(font));
+        first.setBottom(option.rect.center().y());
+        second.setTop(option.rect.center().y());
+    }
+    const QFont plain = painter.font();
+    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, look.text);
+    painter.setFont(look::boldFont(plain));
+    painter.setPen(look::accent(look::Mark::Done, option.palette));
+    painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter, computed);
+}
+
 void paintFigure(QPainter &painter, const QStyleOptionViewItem &option, const CellLook &look)
 {
     const QPalette &palette = option.palette;
@@ -59,15 +84,9 @@ void paintFigure(QPainter &painter, const QStyleOptionViewItem &option, const Ce
         painter.drawText(room, Qt::AlignCenter,
                          painter.fontMetrics().elidedText(look.text, Qt::ElideRight, room.width()));
     } else {
-        const QRect upper = option.rect.adjusted(0, 1, 0, -option.rect.height() / 2);
-        const QRect lower = option.rect.adjusted(0, option.rect.height() / 2 - 1, 0, -2);
-        painter.setFont(look::smallFont(font));
-        painter.drawText(upper, Qt::AlignCenter, look.text);
-        painter.setFont(look::boldFont(look::smallFont(font)));
-        painter.setPen(look::accent(look::Mark::Done, palette));
-        painter.drawText(lower, Qt::AlignCenter, QStringLiteral("Σ ") + look.second);
+        paintBothTotals(painter, option, look);
     }
-    if (look.guessed) {
+    if (look.guessed && look.second.isEmpty()) {
         const int y = option.rect.bottom() - 4;
         painter.setPen(QPen(look::accent(look::Mark::Question, palette), 1.5, Qt::DotLine));
         painter.drawLine(option.rect.left() + 8, y, option.rect.right() - 8, y);
@@ -86,7 +105,7 @@ void paintMark(QPainter &painter, const QStyleOptionViewItem &option, const Cell
         return;
     const QColor colour = look::accent(look.mark, option.palette);
     painter.fillRect(QRect(option.rect.topLeft(), QSize(edgeWidth, option.rect.height() - 1)), colour);
-    if (option.rect.width() < 3 * iconSize)
+    if (!look.foremost || option.rect.width() < 3 * iconSize)
         return;
     const QPoint corner(option.rect.left() + edgeWidth + 3, option.rect.center().y() - iconSize / 2);
     const double ratio = painter.device()->devicePixelRatioF();

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int messageColumn = 0;
 constexpr int repairColumn = 1;
-constexpr int panelHeight = 168;
+constexpr int panelHeight = 156;
 
 } // namespace
 
@@ -44,6 +44,7 @@ FindingsPanel::FindingsPanel(Document &document, QWidget *parent)
     m_list->header()->setSectionResizeMode(messageColumn, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(repairColumn, QHeaderView::ResizeToContents);
     m_list->installEventFilter(this);
+    calmSelection();
 
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setAutoFillBackground(true);
@@ -67,6 +68,18 @@ FindingsPanel::FindingsPanel(Document &document, QWidget *parent)
 QSize FindingsPanel::sizeHint() const
 {
     return {60 * look::gap, panelHeight};
+}
+
+void FindingsPanel::calmSelection()
+{
+    // The marks keep their colours on the selected row.
+    QPalette calm = palette();
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        calm.setColor(group, QPalette::Highlight,
+                      look::mixed(calm.color(QPalette::Base), calm.color(QPalette::Highlight), 0.3));
+        calm.setColor(group, QPalette::HighlightedText, calm.color(QPalette::Text));
+    }
+    m_list->setPalette(calm);
 }
 
 void FindingsPanel::addFinding(const Finding &finding)
@@ -190,8 +203,10 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
 void FindingsPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showFindings();
+    if (event->type() != QEvent::PaletteChange || m_list == nullptr)
+        return;
+    calmSelection();
+    showFindings();
 }
 
 } // namespace nianbao

@@ -40,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void calmSelection();
     void showFindings();
     void addFinding(const Finding &finding);
     Finding findingOf(const QTreeWidgetItem *item) const;

@@ -51,6 +51,12 @@ void MainWindow::makeActions()
     act("mend", "mend", tr("Mend"),
         {QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)},
         [this] { m_workspace->findings()->repairCurrent(); });
+    // Their keys are worth learning, so they stand beside the words.
+    for (const char *name : {"previousFinding", "nextFinding"}) {
+        QAction *action = m_actions.value(QString::fromLatin1(name));
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setIconText(QStringLiteral("%1  %2").arg(action->text(), key));
+    }
 }
 
 void MainWindow::makeToolBar()
@@ -86,7 +92,8 @@ void MainWindow::makeToolBar()
     m_actions.insert(QStringLiteral("export"), exportAction);
     auto *exportButton = new QToolButton(bar);
     exportButton->setDefaultAction(exportAction);
-    exportButton->setPopupMode(QToolButton::InstantPopup);
+    exportButton->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(exportButton, &QToolButton::clicked, exportButton, &QToolButton::showMenu);
     exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addWidget(exportButton);
     fillExportMenu();

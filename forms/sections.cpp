@@ -11,11 +11,6 @@ namespace nianbao {
 
 namespace {
 
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Sections", text, nullptr, count);
-}
-
 bool isBlankText(const Report &report, const Place &place)
 {
     return report.text(place).trimmed().isEmpty();
@@ -64,14 +59,17 @@ SectionState stateOfSection(const Document &document, const QString &sectionId)
                  [&](const Finding &finding) { return concerns(edition, finding, sectionId); });
     const FindingCounts counts = countFindings(here);
     if (counts.errors > 0)
-        return {look::Mark::Error, translated("%n error(s)", counts.errors)};
+        return {look::Mark::Error,
+                QCoreApplication::translate("Sections", "%n error(s)", nullptr, counts.errors)};
     if (counts.warnings > 0)
-        return {look::Mark::Warning, translated("%n warning(s)", counts.warnings)};
+        return {look::Mark::Warning,
+                QCoreApplication::translate("Sections", "%n warning(s)", nullptr, counts.warnings)};
     if (counts.questions > 0)
-        return {look::Mark::Question, translated("%n question(s)", counts.questions)};
+        return {look::Mark::Question,
+                QCoreApplication::translate("Sections", "%n question(s)", nullptr, counts.questions)};
     if (isBlank(document.report(), sectionId))
-        return {look::Mark::Blank, translated("to be filled in")};
-    return {look::Mark::Done, translated("complete")};
+        return {look::Mark::Blank, QCoreApplication::translate("Sections", "to be filled in")};
+    return {look::Mark::Done, QCoreApplication::translate("Sections", "complete")};
 }
 
 } // namespace nianbao

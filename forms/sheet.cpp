@@ -8,11 +8,30 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <QPainter>
+
 namespace nianbao {
+
+namespace {
+
+class Paper : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QColor ground = palette().color(QPalette::Base);
+        painter.setPen(look::mixed(ground, palette().color(QPalette::Text), 0.2));
+        painter.setBrush(ground);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+};
+
+} // namespace
 
 Sheet::Sheet(const QString &heading, int maximumWidth, QWidget *parent)
     : QScrollArea(parent)
-    , m_paper(new QFrame)
+    , m_paper(new Paper)
     , m_content(new QVBoxLayout(m_paper))
 {
     setFrameShape(QFrame::NoFrame);
@@ -20,13 +39,7 @@ Sheet::Sheet(const QString &heading, int maximumWidth, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
 
-    m_paper->setBackgroundRole(QPalette::Base);
-    m_paper->setAutoFillBackground(true);
-    m_paper->setFrameStyle(static_cast<int>(QFrame::Box) | static_cast<int>(QFrame::Plain));
-    m_paper->setForegroundRole(QPalette::Text);
     m_paper->setMaximumWidth(maximumWidth);
-    QPalette paperPalette = m_paper->palette();
-    paperPalette.setColor(QPalette::WindowText, palette().color(QPalette::Mid));
     m_content->setContentsMargins(3 * look::gap, 2 * look::gap, 3 * look::gap, 3 * look::gap);
     m_content->setSpacing(look::gap + look::halfGap);
 

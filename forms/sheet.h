@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QFrame>
 #include <QScrollArea>
 
 class QLabel;
@@ -25,7 +24,7 @@ public:
     QWidget *paper() const { return m_paper; }
 
 private:
-    QFrame *m_paper = nullptr;
+    QWidget *m_paper = nullptr;
     QVBoxLayout *m_content = nullptr;
 };
 

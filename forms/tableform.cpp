@@ -19,7 +19,7 @@ namespace {
 
 constexpr int widestTable = 1120;
 
-// The rows that head the table, drawn again over the scrolled table. Only a picture: clicks go through.
+// The rows that head the table, drawn again over the scrolled table.
 class FrozenHeads : public QWidget
 {
 public:
@@ -27,14 +27,14 @@ public:
         : QWidget(parent)
         , m_view(view)
     {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
         setAttribute(Qt::WA_OpaquePaintEvent);
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        m_view->viewport()->render(this, {}, QRegion(0, 0, width(), height()), QWidget::RenderFlags());
+        QPainter painter(this);
+        m_view->paintHeads(painter);
     }
 
 private:
@@ -85,6 +85,11 @@ TableForm::TableForm(Document &document, const Section &section, QWidget *parent
     connect(&document, &Document::changed, this, &TableForm::showArithmetic);
     connect(m_sheet->verticalScrollBar(), &QScrollBar::valueChanged, this, &TableForm::placeHeads);
     connect(m_view, &TableView::laidOut, this, &TableForm::placeHeads);
+    // A page that has not been shown yet gets its size only now.
+    connect(m_sheet->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        showCurrent();
+        placeHeads();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, m_heads, qOverload<>(&QWidget::update));
     showArithmetic();
 }

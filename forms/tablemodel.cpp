@@ -141,8 +141,10 @@ CellLook TableModel::lookOf(const QModelIndex &index) const
         // The hollow mark of a blank cell says already what a warning about blanks says.
         const bool saysItself = finding.severity != Severity::Error &&
                                 (cell.state == CellState::Blank || cell.state == CellState::Missing);
-        if (!saysItself)
-            look.mark = qMax(look.mark, look::markOf(finding.severity));
+        if (saysItself)
+            continue;
+        look.mark = qMax(look.mark, look::markOf(finding.severity));
+        look.foremost = look.foremost || finding.places.first() == place;
     }
     return look;
 }

@@ -26,6 +26,8 @@ struct CellLook
     bool remark = false;
     CellState state = CellState::Number;
     look::Mark mark = look::Mark::None;
+    bool foremost =
+        false; ///< the place a finding names first: the icon stands here, the others have the edge
 };
 
 /// A mandated table of the open report as a Qt model: one item for each position of the printed grid, spans

@@ -66,8 +66,6 @@ void TableView::commitEdit()
     m_model->document().endTyping();
     if (QWidget *editor = indexWidget(currentIndex()))
         closeEditor(editor, QAbstractItemDelegate::NoHint);
-    else if (auto *line = viewport()->findChild<QLineEdit *>())
-        closeEditor(line, QAbstractItemDelegate::NoHint);
 }
 
 int TableView::headHeight() const
@@ -76,6 +74,19 @@ int TableView::headHeight() const
     for (int row = 0; row < m_model->table().headRows; ++row)
         height += rowHeight(row);
     return height;
+}
+
+void TableView::paintHeads(QPainter &painter) const
+{
+    for (const TableCell &cell : m_model->table().cells) {
+        if (cell.row >= m_model->table().headRows)
+            continue;
+        const QModelIndex index = m_model->index(cell.row, cell.column);
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = visualRect(index);
+        m_delegate->paint(&painter, option, index);
+    }
 }
 
 // --- geometry ---
@@ -257,7 +268,7 @@ bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
         m_delegate->setCaretKeys(caret);
     const bool opened = QTableView::edit(index, trigger, event);
     if (opened && caret && (trigger & editTriggers())) {
-        if (auto *line = viewport()->findChild<QLineEdit *>()) {
+        if (auto *line = qobject_cast<QLineEdit *>(indexWidget(index))) {
             line->deselect();
             line->end(false);
         }

@@ -36,7 +36,8 @@ public:
     /// Height of the rows that head the table, in pixels.
     int headHeight() const;
 
-    bool hasHeightForWidth() const override { return true; }
+    /// Draws those rows where they stand in the table, with its own corner as origin.
+    void paintHeads(QPainter &painter) const;
 
 signals:
     void currentPlaceChanged(const nianbao::Place &place);

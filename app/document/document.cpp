@@ -25,7 +25,7 @@ Document::Document(OpenedReport opened, QObject *parent, Checker checker)
 Document::~Document()
 {
     // The stack goes with its commands; nobody is to hear of it.
-    m_undoStack.disconnect(this);
+    m_undoStack.disconnect();
 }
 
 bool Document::isAsImported(const Place &place) const
@@ -47,6 +47,8 @@ void Document::refreshFindings()
     };
     std::copy_if(m_importFindings.cbegin(), m_importFindings.cend(), std::back_inserter(findings), stands);
     findings += m_checker(m_report);
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     if (findings == m_findings)
         return;
     m_findings = findings;

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "edition/editionloader.h"
+#include "export/exporter.h"
+#include "forms/mainwindow.h"
+#include "forms/questions.h"
+#include "import/importer.h"
+#include "project/projectfile.h"
+#include "tests/support/testsupport.h"
+
+#include <QFile>
+#include <QStringList>
+
+namespace nianbao::test {
+
+/// Questions answered by a script; counts what was asked. An answer left alone is Cancel or empty.
+class ScriptedQuestions : public Questions
+{
+public:
+    SaveAnswer saveAnswer = SaveAnswer::Cancel;
+    ConflictAnswer conflictAnswer = ConflictAnswer::Cancel;
+    QString fileToOpen;
+    QString fileToWrite;
+    QString suggestedPath;
+    std::optional<NewReportAnswer> newReport;
+    QStringList told;
+    int askedToSave = 0;
+    int askedAboutConflict = 0;
+
+    SaveAnswer askToSave(QWidget *, const QString &) override
+    {
+        ++askedToSave;
+        return saveAnswer;
+    }
+    ConflictAnswer askAboutConflict(QWidget *, const QString &) override
+    {
+        ++askedAboutConflict;
+        return conflictAnswer;
+    }
+    QString chooseFileToOpen(QWidget *, const QString &, const QString &) override { return fileToOpen; }
+    QString chooseFileToWrite(QWidget *, const QString &, const QString &suggested, const QString &) override
+    {
+        suggestedPath = suggested;
+        return fileToWrite;
+    }
+    std::optional<NewReportAnswer> askForNewReport(QWidget *, int, int) override { return newReport; }
+    void tell(QWidget *, const QString &heading, const QString &text) override
+    {
+        told << heading + QLatin1Char('\n') + text;
+    }
+};
+
+/// The project file as the one readable format.
+inline ReadableFormat projectInput()
+{
+    ReadableFormat format;
+    format.id = QStringLiteral("nianbao");
+    format.suffixes = {format.id};
+    format.name = QStringLiteral("project");
+    format.recognizes = looksLikeProject;
+    format.readReport = [](const QByteArray &bytes, const QList<Edition> &known) -> Result<Imported> {
+        const Result<Report> report = projectFromBytes(bytes, known);
+        if (!report)
+            return report.error();
+        return Imported{*report, {}, {}, {}};
+    };
+    return format;
+}
+
+inline WindowSetup windowSetup()
+{
+    return {editions(), {projectInput(), textFormat()}, {textOutput()}, 2026};
+}
+
+inline QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline bool putFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
+}
+
+} // namespace nianbao::test
