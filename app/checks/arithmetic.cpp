@@ -14,10 +14,10 @@ namespace nianbao::rules {
 
 namespace {
 
-QString translate(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("Checks", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
 
 struct Side
 {
@@ -64,7 +64,7 @@ QList<Finding> requestsBalance(const Report &report)
             if (left.sum == right.sum || !(left.anyFigure || right.anyFigure))
                 continue;
             const QString message =
-                translate("%1 %2: %3 = %4, but %5 = %6; difference %7")
+                Words::tr("%1 %2: %3 = %4, but %5 = %6; difference %7")
                     .arg(table.name, columnNameOf(report, places.first()), left.spelled, left.sum.toString(),
                          right.spelled, right.sum.toString(), (left.sum - right.sum).magnitude().toString());
             findings << Finding{balance.code, Severity::Error, places, message, {}};
@@ -85,7 +85,7 @@ QString spelledTerms(const Report &report, const Sum &sum, bool acrossColumns)
             terms << spelledTerm(report, term,
                                  acrossColumns ? columnNameOf(report, term) : rowNameOf(report, term));
     }
-    return terms.isEmpty() ? QString() : translate(" (%1)").arg(terms.join(QStringLiteral(" + ")));
+    return terms.isEmpty() ? QString() : Words::tr(" (%1)").arg(terms.join(QStringLiteral(" + ")));
 }
 
 Finding sumFinding(const Report &report, const Table &table, const Sum &sum, Decimal stated, Decimal terms)
@@ -93,13 +93,13 @@ Finding sumFinding(const Report &report, const Table &table, const Sum &sum, Dec
     const bool acrossColumns = sum.terms.first().row() == sum.total.row();
     const QString line = acrossColumns ? rowNameOf(report, sum.total) : columnNameOf(report, sum.total);
     const QString message =
-        translate("%1 %2: the total says %3, its parts add up to %4%5; difference %6")
+        Words::tr("%1 %2: the total says %3, its parts add up to %4%5; difference %6")
             .arg(table.name, line, stated.toString(), terms.toString(),
                  spelledTerms(report, sum, acrossColumns), (stated - terms).magnitude().toString());
     Finding finding{sum.code, Severity::Error, QList<Place>{sum.total} + sum.terms, message, {}};
     if (const std::optional<Decimal> computed = computedTotal(report, sum.total)) {
         finding.repairs << Repair{QStringLiteral("use-computed"),
-                                  translate("Use the computed total %1").arg(computed->toString()),
+                                  Words::tr("Use the computed total %1").arg(computed->toString()),
                                   {{sum.total, QString()}}};
     }
     return finding;

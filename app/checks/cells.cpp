@@ -11,25 +11,25 @@ namespace nianbao::rules {
 
 namespace {
 
-QString translate(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("Checks", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
 
 // What is wrong with a cell as a figure of its kind; empty when nothing is.
 QString faultOf(const Cell &cell, NumberKind kind)
 {
     if (cell.state == CellState::Unread && !isNothingMark(cell.written))
-        return translate(
+        return Words::tr(
             "%1: “%2” is not a number. Write the figure alone; a remark goes into brackets behind it.");
     if (!cell.isNumber())
         return {};
     if (kind == NumberKind::Amount)
-        return cell.value.isNegative() ? translate("%1: “%2” is negative; an amount cannot be.") : QString();
+        return cell.value.isNegative() ? Words::tr("%1: “%2” is negative; an amount cannot be.") : QString();
     if (!cell.value.isInteger())
-        return translate("%1: “%2” is not a whole number.");
+        return Words::tr("%1: “%2” is not a whole number.");
     if (kind == NumberKind::Count && cell.value.isNegative())
-        return translate("%1: “%2” is negative; a count cannot be.");
+        return Words::tr("%1: “%2” is negative; a count cannot be.");
     return {};
 }
 
@@ -76,12 +76,10 @@ QList<Finding> cellBlank(const Report &report)
             continue;
         const int count = static_cast<int>(blanks.size());
         const QString message =
-            QCoreApplication::translate(
-                "Checks", "%1: %n cell(s) hold no number. Where nothing happened, the form wants 0.", nullptr,
-                count)
+            Words::tr("%1: %n cell(s) hold no number. Where nothing happened, the form wants 0.", nullptr,
+                      count)
                 .arg(table.name);
-        const QString title =
-            QCoreApplication::translate("Checks", "Fill the %n cell(s) with 0", nullptr, count);
+        const QString title = Words::tr("Fill the %n cell(s) with 0", nullptr, count);
         findings << Finding{QStringLiteral("cell.blank"),
                             Severity::Warning,
                             blanks,

@@ -12,10 +12,10 @@ namespace nianbao::rules {
 
 namespace {
 
-QString translate(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("Checks", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
 
 std::optional<Decimal> figure(const Report &report, const Place &place)
 {
@@ -65,7 +65,7 @@ QList<Finding> lastYearCarriedIn(const Report &report, const Report &lastYear)
         if (!now || !before || *now == *before)
             continue;
         const QString message =
-            translate("%1 %2: carried in from last year %3, but last year's report carries %4 out; "
+            Words::tr("%1 %2: carried in from last year %3, but last year's report carries %4 out; "
                       "difference %5");
         findings << lastYearFinding(QStringLiteral("last-year.carried-in"), in,
                                     message.arg(table->name, column.name, now->toString(), before->toString(),
@@ -89,7 +89,7 @@ QList<Finding> lastYearInForce(const Report &report, const Report &lastYear)
         if (*now == expected)
             continue;
         const QString message =
-            translate("%1: in force %2, but last year %3 + issued %4 - repealed %5 = %6; difference %7");
+            Words::tr("%1: in force %2, but last year %3 + issued %4 - repealed %5 = %6; difference %7");
         const Place place = proactive(row, u"in_force");
         findings << lastYearFinding(QStringLiteral("last-year.in-force"), place,
                                     message.arg(report.edition().nameOf(place), now->toString(),
@@ -113,7 +113,7 @@ QList<Finding> lastYearItems(const Report &report, const Report &lastYear)
         if (!now || !before || !change || *now == *before + *change)
             continue;
         const QString message =
-            translate("%1: %2, but last year's report has %3 items and a change of %4, together %5");
+            Words::tr("%1: %2, but last year's report has %3 items and a change of %4, together %5");
         findings << lastYearFinding(QStringLiteral("last-year.items"), place,
                                     message.arg(report.edition().nameOf(place), now->toString(),
                                                 before->toString(), change->toString(),
@@ -134,7 +134,7 @@ QList<Finding> lastYearDisclosedTotal(const Report &report, const Report &lastYe
         const std::optional<Decimal> added = figure(report, proactive(row, u"disclosed_this_year"));
         if (!now || !before || !added || *now >= *before + *added)
             continue;
-        const QString message = translate("%1: %2 is less than last year's %3 + newly disclosed %4 = %5");
+        const QString message = Words::tr("%1: %2 is less than last year's %3 + newly disclosed %4 = %5");
         findings << lastYearFinding(QStringLiteral("last-year.disclosed-total"), place,
                                     message.arg(report.edition().nameOf(place), now->toString(),
                                                 before->toString(), added->toString(),

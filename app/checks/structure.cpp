@@ -15,10 +15,10 @@ namespace nianbao::rules {
 
 namespace {
 
-QString translate(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("Checks", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
 
 Finding missing(const QList<Place> &places, const QString &message)
 {
@@ -58,23 +58,23 @@ Lack lackOf(const Report &report, const Table &table)
 QList<Finding> missingInTable(const Report &report, const Section &section, const Table &table)
 {
     const Lack lack = lackOf(report, table);
-    const QString separator = translate(", ");
+    const QString separator = Words::tr(", ");
     if (lack.places.isEmpty())
         return {};
     if (lack.everything) {
         return {missing(
             lack.places,
-            translate("%1 is missing: the section “%2” has no table.").arg(table.name, section.heading))};
+            Words::tr("%1 is missing: the section “%2” has no table.").arg(table.name, section.heading))};
     }
     QList<Finding> findings;
     if (!lack.rows.isEmpty()) {
-        const QString message = QCoreApplication::translate("Checks", "%1: %n row(s) are missing: %2.",
-                                                            nullptr, static_cast<int>(lack.rows.size()));
+        const QString message =
+            Words::tr("%1: %n row(s) are missing: %2.", nullptr, static_cast<int>(lack.rows.size()));
         findings << missing(lack.places, message.arg(table.name, lack.rows.join(separator)));
     }
     if (!lack.cells.isEmpty()) {
-        const QString message = QCoreApplication::translate("Checks", "%1: %n cell(s) are missing: %2.",
-                                                            nullptr, static_cast<int>(lack.cells.size()));
+        const QString message =
+            Words::tr("%1: %n cell(s) are missing: %2.", nullptr, static_cast<int>(lack.cells.size()));
         findings << missing(lack.places, message.arg(table.name, lack.cells.join(separator)));
     }
     return findings;
@@ -87,14 +87,14 @@ QList<Finding> structureMissing(const Report &report)
 {
     QList<Finding> findings;
     if (report.text(Place::title()).trimmed().isEmpty())
-        findings << missing({Place::title()}, translate("The report has no title."));
+        findings << missing({Place::title()}, Words::tr("The report has no title."));
     for (const Section &section : report.edition().sections) {
         const Table *table = report.edition().table(section.id);
         if (section.kind == Section::Kind::Table && table)
             findings << missingInTable(report, section, *table);
         else if (!report.hasText(Place(section.id)))
             findings << missing({Place(section.id)},
-                                translate("The section “%1” is missing.").arg(section.heading));
+                                Words::tr("The section “%1” is missing.").arg(section.heading));
     }
     return findings;
 }
@@ -111,7 +111,7 @@ QList<Finding> structureEmpty(const Report &report)
             findings << Finding{QStringLiteral("structure.empty"),
                                 Severity::Error,
                                 {place},
-                                translate("The section “%1” is empty.").arg(section.heading),
+                                Words::tr("The section “%1” is empty.").arg(section.heading),
                                 {}};
         }
     }
@@ -123,7 +123,7 @@ QList<Finding> titleYear(const Report &report)
     const std::optional<int> named = yearIn(report.text(Place::title()));
     if (!named || *named == report.year())
         return {};
-    const QString message = translate("The title names the year %1, but this is the report for %2.");
+    const QString message = Words::tr("The title names the year %1, but this is the report for %2.");
     return {Finding{QStringLiteral("title.year"),
                     Severity::Error,
                     {Place::title()},
@@ -140,7 +140,7 @@ QList<Finding> signatureDate(const Report &report)
         return {};
     const std::optional<QDate> date = dateIn(written);
     if (!date) {
-        const QString message = translate("The date of the signature “%1” is no date such as %2年1月20日.");
+        const QString message = Words::tr("The date of the signature “%1” is no date such as %2年1月20日.");
         return {Finding{QStringLiteral("signature.date"),
                         Severity::Warning,
                         {Place::signatureDate()},
@@ -150,7 +150,7 @@ QList<Finding> signatureDate(const Report &report)
     if (*date >= QDate(report.year(), 12, 31))
         return {};
     const QString message =
-        translate("The signature is dated %1, before the end of the report year %2. Is it %3?");
+        Words::tr("The signature is dated %1, before the end of the report year %2. Is it %3?");
     const QDate nextYear = QDate(report.year() + 1, date->month(), 1);
     const int day = std::min(date->day(), nextYear.daysInMonth());
     const QString meant = QStringLiteral("%1年%2月%3日").arg(report.year() + 1).arg(date->month()).arg(day);
@@ -159,7 +159,7 @@ QList<Finding> signatureDate(const Report &report)
                     {Place::signatureDate()},
                     message.arg(written).arg(report.year()).arg(meant),
                     {Repair{QStringLiteral("next-year"),
-                            translate("Write %1").arg(meant),
+                            Words::tr("Write %1").arg(meant),
                             {{Place::signatureDate(), meant}}}}}};
 }
 
@@ -185,7 +185,7 @@ QList<Finding> signatureOrganization(const Report &report)
     const QString b = comparable(inSignature);
     if (a.isEmpty() || b.isEmpty() || a.endsWith(b) || b.endsWith(a))
         return {};
-    const QString message = translate("The title names “%1”, the signature “%2”.");
+    const QString message = Words::tr("The title names “%1”, the signature “%2”.");
     return {Finding{QStringLiteral("signature.organization"),
                     Severity::Warning,
                     {Place::signatureOrganization(), Place::title()},

@@ -23,7 +23,8 @@ bool isComputable(const Report &report, const Place &total)
         return state == CellState::Number || state == CellState::Blank;
     }
     const QList<Place> &terms = sums.first().terms;
-    return std::all_of(terms.begin(), terms.end(), [&](const Place &term) { return isComputable(report, term); });
+    return std::all_of(terms.begin(), terms.end(),
+                       [&](const Place &term) { return isComputable(report, term); });
 }
 
 } // namespace

@@ -14,17 +14,17 @@ namespace nianbao::cli {
 
 namespace {
 
-QString translate(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString knownOutputs(const WritableFormats &formats)
 {
     QStringList ids;
     for (const WritableFormat &format : formats)
         ids << format.id;
-    return ids.join(translate(", "));
+    return ids.join(Words::tr(", "));
 }
 
 // By --to, else by the suffix of OUT; a complaint when neither names one.
@@ -35,7 +35,7 @@ const WritableFormat *outputFormat(const QCommandLineParser &parser, const QStri
     const WritableFormat *format =
         to.isEmpty() ? outputForFileName(target, line.writable) : outputById(to, line.writable);
     if (!format) {
-        complain(line, translate("“%1” names no format that can be written. Use one of: %2.")
+        complain(line, Words::tr("“%1” names no format that can be written. Use one of: %2.")
                            .arg(to.isEmpty() ? target : to, knownOutputs(line.writable)));
     }
     return format;
@@ -67,7 +67,7 @@ ExitCode convertIntoFolder(const QStringList &inputs, const QString &folder, con
     for (const QString &input : inputs) {
         const QString name = QFileInfo(input).completeBaseName() + QLatin1Char('.') + format.suffix;
         if (taken.contains(name)) {
-            complain(line, translate("%1: another input has already become %2. Convert it on its own.")
+            complain(line, Words::tr("%1: another input has already become %2. Convert it on its own.")
                                .arg(input, name));
             failed = true;
             continue;
@@ -97,12 +97,12 @@ ExitCode convert(const QStringList &arguments, const CommandLine &line)
         if (!QFileInfo(target).isDir()) {
             complain(
                 line,
-                translate("%1 is not there or no folder. Make the folder, or give one input and one output.")
+                Words::tr("%1 is not there or no folder. Make the folder, or give one input and one output.")
                     .arg(target));
             return ExitCode::Failed;
         }
         if (!parser.isSet(QStringLiteral("to"))) {
-            complain(line, translate("Into a folder, say the format: --to with one of: %1.")
+            complain(line, Words::tr("Into a folder, say the format: --to with one of: %1.")
                                .arg(knownOutputs(line.writable)));
             return ExitCode::Failed;
         }

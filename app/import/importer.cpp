@@ -18,10 +18,10 @@ namespace nianbao {
 
 namespace {
 
-QString translate(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("Importer", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
 
 enum class ForeignKind { None, Picture, Pdf, ZipDocument, OldOfficeDocument, Rtf, WebPage };
 
@@ -58,31 +58,31 @@ Error unreadable(ForeignKind kind)
     switch (kind) {
     case ForeignKind::Picture:
         return {QStringLiteral("import.picture"),
-                translate("The file is a picture. Choose the file that holds the report's text.")};
+                Words::tr("The file is a picture. Choose the file that holds the report's text.")};
     case ForeignKind::Pdf:
         return {
             QStringLiteral("import.pdf"),
-            translate(
+            Words::tr(
                 "PDF files cannot be read. Ask for the file it was made from, or copy its text into a text "
                 "file and open that.")};
     case ForeignKind::ZipDocument:
     case ForeignKind::OldOfficeDocument:
     case ForeignKind::Rtf:
         return {QStringLiteral("import.office-document"),
-                translate(
+                Words::tr(
                     "Word and WPS files cannot be read. Open the file there, save it as plain text, and open "
                     "that.")};
     case ForeignKind::WebPage:
         return {
             QStringLiteral("import.web-page"),
-            translate("Web pages cannot be read. Copy the report from the browser into a text file and open "
+            Words::tr("Web pages cannot be read. Copy the report from the browser into a text file and open "
                       "that.")};
     case ForeignKind::None:
         break;
     }
     return {
         QStringLiteral("import.unknown-format"),
-        translate("The file is in no format that can be read. Save the report as plain text and open that.")};
+        Words::tr("The file is in no format that can be read. Save the report as plain text and open that.")};
 }
 
 Result<const ReadableFormat *> chooseFormat(const QByteArray &bytes, const ReadableFormats &formats,
@@ -98,7 +98,7 @@ Result<const ReadableFormat *> chooseFormat(const QByteArray &bytes, const Reada
     if (named != formats.end())
         return &*named;
     return Error{QStringLiteral("import.no-such-format"),
-                 translate("There is no readable format “%1”.").arg(formatId)};
+                 Words::tr("There is no readable format “%1”.").arg(formatId)};
 }
 
 Result<QByteArray> readFile(const QString &path)
@@ -107,18 +107,18 @@ Result<QByteArray> readFile(const QString &path)
     const QString shown = QDir::toNativeSeparators(path);
     if (info.isDir())
         return Error{QStringLiteral("import.is-folder"),
-                     translate("%1 is a folder. Choose a file in it.").arg(shown)};
+                     Words::tr("%1 is a folder. Choose a file in it.").arg(shown)};
     if (!info.exists())
         return Error{QStringLiteral("import.not-there"),
-                     translate("There is no file %1. Check the name.").arg(shown)};
+                     Words::tr("There is no file %1. Check the name.").arg(shown)};
     if (!info.isFile()) {
         return Error{QStringLiteral("import.no-file"),
-                     translate("%1 is no ordinary file. Choose the file that holds the report.").arg(shown)};
+                     Words::tr("%1 is no ordinary file. Choose the file that holds the report.").arg(shown)};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{QStringLiteral("import.cannot-open"),
-                     translate("%1 cannot be opened (%2). Check that you may read it.")
+                     Words::tr("%1 cannot be opened (%2). Check that you may read it.")
                          .arg(shown, file.errorString())};
     }
     // One byte more than allowed tells a file that grows while it is read.
@@ -126,13 +126,13 @@ Result<QByteArray> readFile(const QString &path)
     if (bytes.size() > largestReadableFile) {
         return Error{
             QStringLiteral("import.too-large"),
-            translate("%1 is larger than %2 MB and no annual report. Choose the file that holds the report.")
+            Words::tr("%1 is larger than %2 MB and no annual report. Choose the file that holds the report.")
                 .arg(shown)
                 .arg(largestReadableFile / (1024 * 1024))};
     }
     if (file.error() != QFileDevice::NoError) {
         return Error{QStringLiteral("import.cannot-read"),
-                     translate("%1 cannot be read (%2). Copy it to this computer and try again.")
+                     Words::tr("%1 cannot be read (%2). Copy it to this computer and try again.")
                          .arg(shown, file.errorString())};
     }
     return bytes;
@@ -145,7 +145,7 @@ ReadableFormat textFormat()
     ReadableFormat format;
     format.id = QStringLiteral("txt");
     format.suffixes = {QStringLiteral("txt"), QStringLiteral("text")};
-    format.name = translate("Text");
+    format.name = Words::tr("Text");
     format.recognizes = [](QByteArrayView bytes) {
         return foreignKind(QByteArray::fromRawData(bytes.data(), bytes.size())) == ForeignKind::None;
     };
@@ -196,7 +196,7 @@ Result<ReadBlocks> readBlocksOfFile(const QString &path, const ReadableFormats &
     if (!(*format)->readBlocks) {
         return Error{
             QStringLiteral("import.no-blocks"),
-            translate("A project file holds the report itself and no blocks. Look at its cells or texts.")};
+            Words::tr("A project file holds the report itself and no blocks. Look at its cells or texts.")};
     }
     return (*format)->readBlocks(*bytes);
 }

@@ -19,10 +19,10 @@ namespace nianbao {
 
 namespace {
 
-QString translate(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("Recognizer", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Recognizer)
+};
 
 QString joined(const Blocks &paragraphs)
 {
@@ -115,7 +115,7 @@ Result<Report> Recognizer::emptyReport()
         year = yearBesideTitle(m_front.preamble, m_blocks);
         const int stands = year ? *year : editionByLabels(m_blocks, m_editions).firstYear;
         const QString message =
-            translate("The title names no year. The report was taken for the one of %1; correct the "
+            Words::tr("The title names no year. The report was taken for the one of %1; correct the "
                       "title if it is another.");
         m_imported.findings << Finding{QStringLiteral("import.year-guessed"),
                                        year ? Severity::Warning : Severity::Error,
@@ -142,7 +142,7 @@ Result<Imported> Recognizer::recognize()
     if (m_starts.size() < 2 && !hasTables && (m_front.title.isEmpty() || m_starts.isEmpty())) {
         return Error{
             QStringLiteral("import.not-a-report"),
-            translate(
+            Words::tr(
                 "The text holds no section and no table of the annual report. Choose the file that holds "
                 "the report.")};
     }
@@ -266,7 +266,7 @@ void Recognizer::tellUnclaimed()
         constexpr qsizetype enoughToFindIt = 40;
         const QString shown = text.size() > enoughToFindIt ? text.left(enoughToFindIt) + QChar(u'…') : text;
         const QString message =
-            translate("Line %1 of the draft has no place in the form: “%2”. Put it where it belongs.");
+            Words::tr("Line %1 of the draft has no place in the form: “%2”. Put it where it belongs.");
         m_imported.findings << Finding{QStringLiteral("import.unclaimed"),
                                        Severity::Warning,
                                        {},

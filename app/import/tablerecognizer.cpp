@@ -20,10 +20,10 @@ namespace {
 // A draft's table may hold repeated heads and empty rows, but not many times the form's 28 rows.
 constexpr qsizetype mostDraftRows = 400;
 
-QString translate(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("Recognizer", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Recognizer)
+};
 
 // A printed row of the form that holds figures: its innermost label and its fields from left to right.
 struct FormRow
@@ -149,7 +149,7 @@ void TableReader::takeHeads()
     m_rows = kept;
     for (const DraftHead &head : std::as_const(m_heads)) {
         for (const QString &altered : head.altered) {
-            const QString message = translate("%1: the draft's column head differs from the form's: %2.");
+            const QString message = Words::tr("%1: the draft's column head differs from the form's: %2.");
             const Finding finding{QStringLiteral("import.label"),
                                   Severity::Warning,
                                   {Place::note(m_table.id)},
@@ -296,7 +296,7 @@ void TableReader::readRow(const DraftRow &row, const FormRow &form, const LabelM
         for (const Place &place : form.fields)
             m_report.setCell(place, Cell());
         const QString message =
-            translate("%1: the draft's row has more figures than the form has columns. None of them "
+            Words::tr("%1: the draft's row has more figures than the form has columns. None of them "
                       "was taken; enter them by hand.");
         m_reading.findings << Finding{
             QStringLiteral("import.unplaced"), Severity::Error, form.fields, message.arg(nameOf(form)), {}};
@@ -330,20 +330,19 @@ void TableReader::tellGuess(const QStringList &fields, const FormRow &form)
         const Column *column = m_table.column(place.column());
         const QString written = m_report.cell(place).written;
         read << QStringLiteral("%1 %2").arg(column ? column->name : QString(),
-                                            written.isEmpty() ? translate("blank") : written);
+                                            written.isEmpty() ? Words::tr("blank") : written);
     }
     const auto filled =
         std::count_if(fields.begin(), fields.end(), [](const QString &text) { return !text.isEmpty(); });
-    const QString message = QCoreApplication::translate(
-        "Recognizer",
-        "%1: the draft's row has %n figure(s) for %2 columns. By heads and sums it was "
-        "read as: %3. Compare it with the draft.",
-        nullptr, static_cast<int>(filled));
+    const QString message =
+        Words::tr("%1: the draft's row has %n figure(s) for %2 columns. By heads and sums it was "
+                  "read as: %3. Compare it with the draft.",
+                  nullptr, static_cast<int>(filled));
     m_reading.findings << Finding{
         QStringLiteral("import.guessed"),
         Severity::Warning,
         form.fields,
-        message.arg(nameOf(form)).arg(form.fields.size()).arg(read.join(translate(", "))),
+        message.arg(nameOf(form)).arg(form.fields.size()).arg(read.join(Words::tr(", "))),
         {}};
 }
 
@@ -351,7 +350,7 @@ void TableReader::tellAlteredLabel(const LabelMatch &match, const FormRow &form)
 {
     if (form.label.isEmpty() || match.likeness == 1.0)
         return;
-    const QString message = translate("%1: the draft's label “%2” differs from the form's “%3”.");
+    const QString message = Words::tr("%1: the draft's label “%2” differs from the form's “%3”.");
     m_reading.findings << Finding{QStringLiteral("import.label"),
                                   Severity::Warning,
                                   form.fields,

@@ -13,10 +13,10 @@ namespace nianbao {
 
 namespace {
 
-QString translate(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("TextDecoder", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(TextDecoder)
+};
 
 std::optional<QString> decodeStrictly(QStringDecoder decoder, const QByteArray &bytes)
 {
@@ -119,7 +119,7 @@ DecodedText cleaned(const QString &raw)
     if (bidiLine > 0) {
         decoded.findings << lossFinding(
             QStringLiteral("import.bidi-controls"),
-            translate(
+            Words::tr(
                 "Line %1 holds invisible marks that turn the direction of writing. They were taken out; "
                 "compare the line with the draft.")
                 .arg(bidiLine));
@@ -140,7 +140,7 @@ void removeConverterMarks(DecodedText &decoded)
         QStringView(decoded.text).first(first.capturedStart()).count(QLatin1Char('\n')) + 1;
     decoded.findings << lossFinding(
         QStringLiteral("import.converter-mark"),
-        translate("Line %1 holds “%2”, a mark that a word processor left behind. It was taken out.")
+        Words::tr("Line %1 holds “%2”, a mark that a word processor left behind. It was taken out.")
             .arg(line)
             .arg(first.captured()));
     decoded.text.remove(pattern);
@@ -152,7 +152,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
 {
     if (bytes.trimmed().isEmpty() || bytes == "\xEF\xBB\xBF") {
         return Error{QStringLiteral("text.empty"),
-                     translate("The file is empty. Choose the file that holds the report.")};
+                     Words::tr("The file is empty. Choose the file that holds the report.")};
     }
     std::optional<QString> text;
     if (bytes.startsWith("\xEF\xBB\xBF"))
@@ -167,7 +167,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     else if (bytes.contains('\0'))
         return Error{
             QStringLiteral("text.binary"),
-            translate("The file is not a text. Open the report's text, or save it as plain text first.")};
+            Words::tr("The file is not a text. Open the report's text, or save it as plain text first.")};
     else
         text = decodeStrictly(QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless), bytes);
 
@@ -175,7 +175,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
         if (const std::optional<int> line = lineOfDamageInUtf8(bytes)) {
             return Error{
                 QStringLiteral("text.broken-utf-8"),
-                translate("The text is damaged: line %1 holds bytes that are no characters. Ask for the "
+                Words::tr("The text is damaged: line %1 holds bytes that are no characters. Ask for the "
                           "file again, or save it anew as UTF-8.")
                     .arg(*line)};
         }
@@ -183,7 +183,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
         if (!text || !hasChinese(*text)) {
             return Error{
                 QStringLiteral("text.unknown-encoding"),
-                translate(
+                Words::tr(
                     "The text is in no known encoding. Open it in the program it comes from and save it "
                     "as UTF-8.")};
         }
