@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Nianbao authors
+# SPDX-License-Identifier: Apache-2.0
+cmake_minimum_required(VERSION 3.25)
+
+# Brings copies of the .ts files up to date and fails when that changes one or leaves a string unfinished.
+# LUPDATE: the program; ARGUMENTS: its arguments but the file, separated by "|"; SOURCE: the folder of the .ts
+# files; SCRATCH: a folder to work in.
+string(REPLACE "|" ";" arguments "${ARGUMENTS}")
+file(MAKE_DIRECTORY "${SCRATCH}")
+set(faults "")
+foreach(language zh_CN en)
+    set(original "${SOURCE}/nianbao_${language}.ts")
+    set(copy "${SCRATCH}/nianbao_${language}.ts")
+    file(COPY_FILE "${original}" "${copy}")
+    set(plural "")
+    if(language STREQUAL "en")
+        set(plural -pluralonly)
+    endif()
+    execute_process(COMMAND "${LUPDATE}" ${arguments} ${plural} -ts "${copy}" RESULT_VARIABLE result)
+    if(NOT result EQUAL 0)
+        string(APPEND faults "\n  lupdate failed on ${original}")
+    endif()
+    file(STRINGS "${copy}" unfinished REGEX "type=\"unfinished\"")
+    list(LENGTH unfinished count)
+    if(count GREATER 0)
+        string(APPEND faults "\n  ${original}: ${count} strings without translation")
+    endif()
+    file(READ "${original}" before)
+    file(READ "${copy}" after)
+    if(NOT before STREQUAL after)
+        string(APPEND faults "\n  ${original} is not up to date: build the target update_translations")
+    endif()
+endforeach()
+if(faults)
+    message(FATAL_ERROR "Translations are incomplete:${faults}")
+endif()

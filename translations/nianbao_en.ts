@@ -1,0 +1,93 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%1: %n cell(s) hold no number. Where nothing happened, the form wants 0.</source>
+        <translation>
+            <numerusform>%1: %n cell holds no number. Where nothing happened, the form wants 0.</numerusform>
+            <numerusform>%1: %n cells hold no number. Where nothing happened, the form wants 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill the %n cell(s) with 0</source>
+        <translation>
+            <numerusform>Fill the cell with 0</numerusform>
+            <numerusform>Fill the %n cells with 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) are missing: %2.</source>
+        <translation>
+            <numerusform>%1: %n row is missing: %2.</numerusform>
+            <numerusform>%1: %n rows are missing: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) are missing: %2.</source>
+        <translation>
+            <numerusform>%1: %n cell is missing: %2.</numerusform>
+            <numerusform>%1: %n cells are missing: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recognizer</name>
+    <message numerus="yes">
+        <source>%1: the draft&apos;s row has %n figure(s) for %2 columns. By heads and sums it was read as: %3. Compare it with the draft.</source>
+        <translation>
+            <numerusform>%1: the draft&apos;s row has %n figure for %2 columns. By heads and sums it was read as: %3. Compare it with the draft.</numerusform>
+            <numerusform>%1: the draft&apos;s row has %n figures for %2 columns. By heads and sums it was read as: %3. Compare it with the draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

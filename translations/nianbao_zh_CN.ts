@@ -1,0 +1,986 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Arithmetic</name>
+    <message>
+        <source>%1: %2; %3; balanced</source>
+        <translation>%1：%2；%3；平衡</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3; difference %4</source>
+        <translation>%1：%2；%3；差 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2; stated %3; difference %4</source>
+        <translation>%1：%2；写的是 %3；差 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1 %2: %3 = %4, but %5 = %6; difference %7</source>
+        <translation>%1 %2：%3 = %4，而%5 = %6，差 %7</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 %2: the total says %3, its parts add up to %4%5; difference %6</source>
+        <translation>%1 %2：总计写的是 %3，各项之和是 %4%5，差 %6</translation>
+    </message>
+    <message>
+        <source>Use the computed total %1</source>
+        <translation>改用算出的总计 %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number. Write the figure alone; a remark goes into brackets behind it.</source>
+        <translation>%1：“%2”不是数字。请只填数字，说明写在数字后的括号里。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is negative; an amount cannot be.</source>
+        <translation>%1：“%2”是负数，金额不能为负。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number.</source>
+        <translation>%1：“%2”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is negative; a count cannot be.</source>
+        <translation>%1：“%2”是负数，数量不能为负。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) hold no number. Where nothing happened, the form wants 0.</source>
+        <translation>
+            <numerusform>%1：有 %n 格没有填数字。没有发生的，应当填 0。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill the %n cell(s) with 0</source>
+        <translation>
+            <numerusform>把这 %n 格填为 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: carried in from last year %3, but last year&apos;s report carries %4 out; difference %5</source>
+        <translation>%1 %2：上年结转 %3，而上年报告的结转下年度是 %4，差 %5</translation>
+    </message>
+    <message>
+        <source>%1: in force %2, but last year %3 + issued %4 - repealed %5 = %6; difference %7</source>
+        <translation>%1：现行有效 %2，而上年 %3 + 制发 %4 - 废止 %5 = %6，差 %7</translation>
+    </message>
+    <message>
+        <source>%1: %2, but last year&apos;s report has %3 items and a change of %4, together %5</source>
+        <translation>%1：%2，而上年报告的项目数量 %3 与增减 %4 合计为 %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 is less than last year&apos;s %3 + newly disclosed %4 = %5</source>
+        <translation>%1：%2 少于上年 %3 + 本年新公开 %4 = %5</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the section “%2” has no table.</source>
+        <translation>缺少%1：“%2”没有表格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) are missing: %2.</source>
+        <translation>
+            <numerusform>%1：缺少 %n 行：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) are missing: %2.</source>
+        <translation>
+            <numerusform>%1：缺少 %n 格：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report has no title.</source>
+        <translation>报告没有标题。</translation>
+    </message>
+    <message>
+        <source>The section “%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>The section “%1” is empty.</source>
+        <translation>“%1”还没有内容。</translation>
+    </message>
+    <message>
+        <source>The title names the year %1, but this is the report for %2.</source>
+        <translation>标题写的是 %1 年，而这是 %2 年的报告。</translation>
+    </message>
+    <message>
+        <source>The date of the signature “%1” is no date such as %2年1月20日.</source>
+        <translation>落款日期“%1”不是有效日期，应写成“%2年1月20日”这样。</translation>
+    </message>
+    <message>
+        <source>The signature is dated %1, before the end of the report year %2. Is it %3?</source>
+        <translation>落款日期 %1 早于 %2 年年底，是否应为 %3？</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>The title names “%1”, the signature “%2”.</source>
+        <translation>标题中的机关是“%1”，落款是“%2”。</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1: the report is for %2, and last year&apos;s file for %3. Give the file for %4.</source>
+        <translation>%1：这是 %2 年的报告，给出的上年报告却是 %3 年的。请给出 %4 年的报告。</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>--format is text or json, not “%1”.</source>
+        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say what to do: check, convert, new, show or formats; --help tells more.</source>
+        <translation>请写明要做什么：check、convert、new、show 或 formats；--help 有详细说明。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Use check, convert, new, show or formats; --help tells more.</source>
+        <translation>没有“%1”这个命令。可用 check、convert、new、show、formats；--help 有详细说明。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” names no format that can be written. Use one of: %2.</source>
+        <translation>“%1”不是可以写出的格式。可用：%2。</translation>
+    </message>
+    <message>
+        <source>%1: another input has already become %2. Convert it on its own.</source>
+        <translation>%1：已有另一个文件转换成了 %2，请单独转换这个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not there or no folder. Make the folder, or give one input and one output.</source>
+        <translation>%1 不存在或不是文件夹。请先建好文件夹，或只给一个输入和一个输出。</translation>
+    </message>
+    <message>
+        <source>Into a folder, say the format: --to with one of: %1.</source>
+        <translation>写入文件夹时请用 --to 指明格式：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write it with four digits.</source>
+        <translation>“%1”不是年份，请写四位数字。</translation>
+    </message>
+</context>
+<context>
+    <name>DialogQuestions</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>还没有保存</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>要保存对“%1”的修改吗？</translation>
+    </message>
+    <message>
+        <source>Without saving, your changes since the last save are lost.</source>
+        <translation>不保存，上次保存以后的修改就会丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>文件已被改动</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Open a report or a draft</source>
+        <translation>打开年报或草稿</translation>
+    </message>
+    <message>
+        <source>Nianbao</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Edition</name>
+    <message>
+        <source>%1 note</source>
+        <translation>%1 注</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机关名称</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Date of the signature</source>
+        <translation>落款日期</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLoader</name>
+    <message>
+        <source>The form&apos;s data file is broken (%1). Install the program again.</source>
+        <translation>格式数据文件损坏（%1），请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>%1 is not a report year. Give a year with four digits.</source>
+        <translation>%1 不是报告年度，请写四位数字的年份。</translation>
+    </message>
+    <message>
+        <source>There is no form here for the year %1: the mandated tables begin with the report for %2. Give a year from %2 on.</source>
+        <translation>没有 %1 年的格式：规定的表格从 %2 年的报告开始。请填 %2 年或以后的年份。</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>疑问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 处提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 个疑问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of findings</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Not ready to publish: %1</source>
+        <translation>还不能发布：%1</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>可以发布</translation>
+    </message>
+    <message>
+        <source>Ready to publish; %1</source>
+        <translation>可以发布；%1</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Nianbao project</source>
+        <translation>年报项目文件</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>The file is a picture. Choose the file that holds the report&apos;s text.</source>
+        <translation>这个文件是图片。请选择有报告文字的文件。</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be read. Ask for the file it was made from, or copy its text into a text file and open that.</source>
+        <translation>不能读取 PDF 文件。请索取原文件，或把文字复制到文本文件里再打开。</translation>
+    </message>
+    <message>
+        <source>Word and WPS files cannot be read. Open the file there, save it as plain text, and open that.</source>
+        <translation>不能读取 Word、WPS 文件。请在 Word 或 WPS 中另存为纯文本，再打开那个文本文件。</translation>
+    </message>
+    <message>
+        <source>Web pages cannot be read. Copy the report from the browser into a text file and open that.</source>
+        <translation>不能读取网页。请在浏览器中把报告复制到文本文件里，再打开那个文本文件。</translation>
+    </message>
+    <message>
+        <source>The file is in no format that can be read. Save the report as plain text and open that.</source>
+        <translation>不认识这个文件的格式。请把报告另存为纯文本再打开。</translation>
+    </message>
+    <message>
+        <source>There is no readable format “%1”.</source>
+        <translation>没有“%1”这种可以读取的格式。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 是文件夹，请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>没有 %1 这个文件，请核对文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file. Choose the file that holds the report.</source>
+        <translation>%1 不是普通文件，请选择有报告的文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check that you may read it.</source>
+        <translation>打不开 %1（%2）。请确认您有权读取它。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and no annual report. Choose the file that holds the report.</source>
+        <translation>%1 超过 %2 MB，不会是年报。请选择有报告的文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Copy it to this computer and try again.</source>
+        <translation>读不出 %1（%2）。请把它复制到本机再试。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>A project file holds the report itself and no blocks. Look at its cells or texts.</source>
+        <translation>项目文件里是报告本身，没有段落块可看。请用 --cells 或 --texts。</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Editor for annual reports on government information disclosure.</source>
+        <translation>政府信息公开工作年度报告编辑器。</translation>
+    </message>
+    <message>
+        <source>The report or draft to open.</source>
+        <translation>要打开的年报或草稿。</translation>
+    </message>
+    <message>
+        <source>The program is damaged.</source>
+        <translation>程序已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>NewReport</name>
+    <message>
+        <source>That is the report for %1; the one for %2 is needed.</source>
+        <translation>这是 %1 年的报告，需要的是 %2 年的。</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The PDF could not be made. Close other programs to free memory and try again.</source>
+        <translation>没能生成 PDF。请关闭其他程序腾出内存后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>the file ends too early</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>this is no valid JSON (%1)</source>
+        <translation>不是有效的 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>第 %1 行 %2</translation>
+    </message>
+    <message>
+        <source>The project file is broken at %1: %2. Nothing was read. Open an earlier copy of it, or import the draft again.</source>
+        <translation>项目文件在%1损坏：%2。没有读入任何内容。请打开以前的副本，或重新导入草稿。</translation>
+    </message>
+    <message>
+        <source>this part is missing</source>
+        <translation>缺少这一部分</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>is not a whole number from %1 to %2</source>
+        <translation>不是 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>不是文字</translation>
+    </message>
+    <message>
+        <source>is neither a text nor a list of texts</source>
+        <translation>既不是文字，也不是文字列表</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>is not a cell</source>
+        <translation>不是单元格</translation>
+    </message>
+    <message>
+        <source>it is larger than any report</source>
+        <translation>比任何报告都大</translation>
+    </message>
+    <message>
+        <source>is not “nianbao”</source>
+        <translation>不是“nianbao”</translation>
+    </message>
+    <message>
+        <source>The project file was written by a newer version of the program (file version %1; this program reads up to %2). Nothing was read or changed. Update the program.</source>
+        <translation>项目文件由更新版本的程序写成（文件版本 %1，本程序最高能读 %2）。没有读入，也没有改动任何内容。请更新程序。</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>重复出现</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>is neither “organ” nor “area”</source>
+        <translation>既不是“organ”，也不是“area”</translation>
+    </message>
+    <message>
+        <source>The report uses the form “%1”, which this version of the program does not have. Update the program.</source>
+        <translation>报告使用“%1”版格式，本版本程序没有这种格式。请更新程序。</translation>
+    </message>
+</context>
+<context>
+    <name>Recognizer</name>
+    <message>
+        <source>The draft&apos;s heading “%1” was read as “%2”.</source>
+        <translation>草稿的标题“%1”按“%2”读取。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” has lost its number or has a wrong one; it was read as “%2”.</source>
+        <translation>标题“%1”缺少序号或序号有误，按“%2”读取。</translation>
+    </message>
+    <message>
+        <source>The title names no year. The report was taken for the one of %1; correct the title if it is another.</source>
+        <translation>标题没有写年份，按 %1 年的报告读取；如不对，请改标题。</translation>
+    </message>
+    <message>
+        <source>The text holds no section and no table of the annual report. Choose the file that holds the report.</source>
+        <translation>这段文字里没有年报的章节和表格。请选择有报告的文件。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the draft has no place in the form: “%2”. Put it where it belongs.</source>
+        <translation>草稿第 %1 行在规定格式里没有位置：“%2”。请把它放到合适的地方。</translation>
+    </message>
+    <message>
+        <source>%1: the draft&apos;s column head differs from the form&apos;s: %2.</source>
+        <translation>%1：草稿的列标题与规定的不同：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the draft&apos;s row has more figures than the form has columns. None of them was taken; enter them by hand.</source>
+        <translation>%1：草稿这一行的数比表的列还多，一个也没有读入，请手工填写。</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the draft&apos;s row has %n figure(s) for %2 columns. By heads and sums it was read as: %3. Compare it with the draft.</source>
+        <translation>
+            <numerusform>%1：草稿这一行有 %n 个数，而表有 %2 列。按列标题和合计关系读作：%3。请与草稿核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: the draft&apos;s label “%2” differs from the form&apos;s “%3”.</source>
+        <translation>%1：草稿的行标题“%2”与规定的“%3”不同。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>There is no file name. Give one.</source>
+        <translation>没有文件名，请填写。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file.</source>
+        <translation>%1 是文件夹，请写文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file and is left alone. Give another name.</source>
+        <translation>%1 不是普通文件，没有改动它。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Create it or choose another one.</source>
+        <translation>没有 %1 这个文件夹。请先建立，或换一个。</translation>
+    </message>
+    <message>
+        <source>The file name %1 is too long. Choose one of at most 80 characters.</source>
+        <translation>文件名 %1 太长，请控制在 80 个字以内。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for %1; nothing was changed. Free some space or choose another disk.</source>
+        <translation>磁盘空间不够，没有写 %1，原文件没有变动。请腾出空间或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); nothing was changed. Choose another folder or disk.</source>
+        <translation>没能写 %1（%2），原文件没有变动。请换一个文件夹或磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 was written, but it is not certain that it is on the disk (%2). Save it once more, best in another place.</source>
+        <translation>%1 已写出，但不能确定已存到磁盘上（%2）。请再保存一次，最好换个位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here (%2). Choose another folder or another name.</source>
+        <translation>不能在这里写 %1（%2）。请换一个文件夹或文件名。</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced (%2) and stays as it was. Close other programs that use it, or choose another name.</source>
+        <translation>没能替换 %1（%2），原文件没有变动。请关闭正在使用它的程序，或换一个文件名。</translation>
+    </message>
+    <message>
+        <source>reading it again gives something else</source>
+        <translation>读回的内容不一致</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 处提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 个疑问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>待填写</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>Line %1 holds invisible marks that turn the direction of writing. They were taken out; compare the line with the draft.</source>
+        <translation>第 %1 行有改变书写方向的隐形字符，已经去掉。请把这一行与草稿核对。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds “%2”, a mark that a word processor left behind. It was taken out.</source>
+        <translation>第 %1 行有文字处理软件留下的标记“%2”，已经去掉。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose the file that holds the report.</source>
+        <translation>文件是空的。请选择有报告的文件。</translation>
+    </message>
+    <message>
+        <source>The file is not a text. Open the report&apos;s text, or save it as plain text first.</source>
+        <translation>这个文件不是文本。请打开报告的文本，或先另存为纯文本。</translation>
+    </message>
+    <message>
+        <source>The text is damaged: line %1 holds bytes that are no characters. Ask for the file again, or save it anew as UTF-8.</source>
+        <translation>文本已损坏：第 %1 行有不成字符的字节。请重新索取文件，或重新存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The text is in no known encoding. Open it in the program it comes from and save it as UTF-8.</source>
+        <translation>认不出文本的编码。请用原来的程序打开，另存为 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>TextReader</name>
+    <message>
+        <source>The table in line %1 has more than %2 rows or %3 columns. The rest of it was not read.</source>
+        <translation>第 %1 行的表格超过 %2 行或 %3 列，其余部分没有读入。</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 lines and is no annual report. Choose the file that holds the report.</source>
+        <translation>文本超过 %1 行，不会是年报。请选择有报告的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Document</name>
+    <message>
+        <source>edit %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>The report was not saved, because the file would not read back as this report. Your file on the disk is unchanged. Export the report as text to keep your work, and report this fault.</source>
+        <translation>报告没有保存，因为写出的文件读回来与报告不一致。磁盘上的文件没有变动。请把报告导出为文本以保住内容，并反馈这个问题。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program or person since you opened it. Overwrite it, or save your report under another name.</source>
+        <translation>“%1”在您打开以后被别的程序或别人改动过。可以覆盖它，或把您的报告另存为别的文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsPanel</name>
+    <message>
+        <source>Nothing to mend. Every sum and every balance holds.</source>
+        <translation>没有要改的地方，各项合计和勾稽关系都成立。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Mend it like this (Alt+Enter)</source>
+        <translation>这样改正（Alt+Enter）</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不再提示</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::InfoForm</name>
+    <message>
+        <source>About the report</source>
+        <translation>报告信息</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机关名称</translation>
+    </message>
+    <message>
+        <source>Report year</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>%1 layout, %2</source>
+        <translation>%1 版格式，%2</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款机关</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>落款日期</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MainWindow</name>
+    <message>
+        <source>%1 report, %2 layout</source>
+        <translation>%1 年报告，%2 版格式</translation>
+    </message>
+    <message>
+        <source>Nianbao</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>%1[*] — Nianbao</source>
+        <translation>%1[*] — 年报</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>打不开“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no form for %1.</source>
+        <translation>没有 %1 年的格式。</translation>
+    </message>
+    <message>
+        <source>Reports and drafts (%1)</source>
+        <translation>年报和草稿 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Annual report project (*.nianbao)</source>
+        <translation>年报项目文件 (*.nianbao)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>报告没有保存。</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>导出为%1</translation>
+    </message>
+    <message>
+        <source>The report was not exported.</source>
+        <translation>报告没有导出。</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NewReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation>新建年报</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机关名称</translation>
+    </message>
+    <message>
+        <source>Full name, as on the seal</source>
+        <translation>全称，与公章一致</translation>
+    </message>
+    <message>
+        <source>Report year</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>About the report</source>
+        <translation>报告信息</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartPage</name>
+    <message>
+        <source>Annual report on the work of government information disclosure</source>
+        <translation>政府信息公开工作年度报告</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped on this window.</source>
+        <translation>也可以把文件拖到这个窗口里。</translation>
+    </message>
+    <message>
+        <source>Fill in a new report</source>
+        <translation>填写新年报</translation>
+    </message>
+    <message>
+        <source>Blank forms for an office and a year</source>
+        <translation>选定机关和年度，从空白表格开始</translation>
+    </message>
+    <message>
+        <source>Open a report or a draft</source>
+        <translation>打开年报或草稿</translation>
+    </message>
+    <message>
+        <source>A project file, or a colleague&apos;s text</source>
+        <translation>项目文件，或同事的文本草稿</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableForm</name>
+    <message>
+        <source>Remark under the table</source>
+        <translation>表下备注</translation>
+    </message>
+    <message>
+        <source>Nothing to remark</source>
+        <translation>没有备注</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableModel</name>
+    <message>
+        <source>The draft has no such cell. Type the figure here.</source>
+        <translation>草稿里没有这一格，请在这里填数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure. Type the figure, or 0 for none.</source>
+        <translation>“%1”不是数字。请填数字，没有就填 0。</translation>
+    </message>
+    <message>
+        <source>Read from a damaged table; compare it with the draft.</source>
+        <translation>从有缺损的表格读出，请与草稿核对。</translation>
+    </message>
+    <message>
+        <source>not in the draft</source>
+        <translation>草稿缺</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableView</name>
+    <message>
+        <source>clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Use the computed total</source>
+        <translation>改用算出的总计</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TextForm</name>
+    <message>
+        <source>Write this section here</source>
+        <translation>在这里填写本节内容</translation>
+    </message>
+    <message>
+        <source>The draft has no such section. Write it here.</source>
+        <translation>草稿没有这一节，请在这里填写。</translation>
+    </message>
+</context>
+</TS>
