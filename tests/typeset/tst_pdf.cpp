@@ -26,7 +26,8 @@ QByteArray pdfOf(const Report &report, const PdfOptions &options = {})
 }
 
 /// What a program says about the PDF on its standard output.
-QString outputOf(const QString &program, const QStringList &options, const QByteArray &pdf, bool fileLast)
+QString outputOf(const QString &program, const QStringList &options, const QByteArray &pdf,
+                 const QStringList &optionsBehind = {})
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("report.pdf"));
@@ -35,7 +36,7 @@ QString outputOf(const QString &program, const QStringList &options, const QByte
         return {};
     file.close();
     QProcess process;
-    process.start(program, fileLast ? options + QStringList{path} : QStringList{path} + options);
+    process.start(program, options + QStringList{path} + optionsBehind);
     process.waitForFinished();
     return QString::fromUtf8(process.readAllStandardOutput());
 }
@@ -92,11 +93,8 @@ void TestPdf::holdsEveryLabelAndFigureAsText()
     for (const Place &place : report.edition().cellPlaces())
         report.setCell(place, Cell::fromNumber(next++));
     // -raw: in the order of drawing, so that the lines of a cell follow each other.
-    const QString raw =
-        outputOf(program, {QStringLiteral("-raw"), QStringLiteral("-nopgbrk")}, pdfOf(report), true);
-    const QString none =
-        outputOf(program, {QStringLiteral("-raw"), QStringLiteral("-")}, pdfOf(report), false);
-    const QString text = withoutSpaces(none.isEmpty() ? raw : none);
+    const QString text =
+        withoutSpaces(outputOf(program, {QStringLiteral("-raw")}, pdfOf(report), {QStringLiteral("-")}));
     for (const Block &block : compose(report)) {
         QVERIFY2(text.contains(withoutSpaces(block.text)), qPrintable(block.text));
         for (const GridCell &cell : block.grid.cells)
@@ -111,8 +109,7 @@ void TestPdf::isFoundWithoutFault()
     const QString program = QStandardPaths::findExecutable(QStringLiteral("qpdf"));
     if (program.isEmpty())
         QSKIP("qpdf is not installed");
-    const QString said =
-        outputOf(program, {QStringLiteral("--check")}, pdfOf(test::correctReport(2020)), true);
+    const QString said = outputOf(program, {QStringLiteral("--check")}, pdfOf(test::correctReport(2020)));
     QVERIFY2(said.contains(QStringLiteral("No syntax or stream encoding errors")), qPrintable(said));
 }
 
@@ -122,7 +119,7 @@ void TestPdf::embedsItsFonts()
     if (program.isEmpty())
         QSKIP("pdffonts is not installed");
     const QStringList lines =
-        outputOf(program, {}, pdfOf(test::correctReport(2025)), true).trimmed().split(QLatin1Char('\n'));
+        outputOf(program, {}, pdfOf(test::correctReport(2025))).trimmed().split(QLatin1Char('\n'));
     QVERIFY(lines.size() > 3);
     for (const QString &line : lines.mid(2))
         QVERIFY2(line.contains(QStringLiteral("Identity-H       yes")), qPrintable(line));
