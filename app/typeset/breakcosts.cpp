@@ -43,8 +43,8 @@ BreakCost labelBreakCost(QStringView label)
             return 0;
         // Most words are pairs; where three characters make one, it is mostly the first (本年新|制作|数量).
         if ((text.size() - position) % 2 == 0)
-            return 0.9;
-        return (position - pieceBegin) % 2 == 0 ? 1 : 2;
+            return 1.5;
+        return (position - pieceBegin) % 2 == 0 ? 1.6 : 3;
     };
 }
 

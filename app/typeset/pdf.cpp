@@ -4,6 +4,7 @@
 #include "typeset/pdf.h"
 
 #include "typeset/painter.h"
+#include "typeset/pdfcorrections.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -45,7 +46,9 @@ Result<QByteArray> pdfFromPages(const Pages &pages, const PdfOptions &options)
         }
         painter.end();
     }
-    Q_UNUSED(options)
+    correctTextMaps(bytes);
+    if (options.created)
+        setCreationDate(bytes, *options.created);
     return bytes;
 }
 

@@ -22,9 +22,9 @@ struct PdfOptions
 
 /// The pages as a PDF/A-1b file: fonts embedded, title set, no name of a path, user or machine inside.
 ///
-/// QPdfWriter draws the pages; what it does not do is added to its file afterwards by an incremental update
-/// (pdfupdate.h). Error "pdf.cannot-write" when the writer refuses (no memory); the bytes are complete
-/// otherwise.
+/// QPdfWriter draws the pages; what it does wrong is corrected in its file afterwards (pdfcorrections.h), so
+/// that text can be searched and copied. Error "pdf.cannot-write" when the writer refuses (no memory); the
+/// bytes are complete otherwise.
 Result<QByteArray> pdfFromPages(const Pages &pages, const PdfOptions &options = {});
 
 } // namespace nianbao

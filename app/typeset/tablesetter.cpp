@@ -111,7 +111,7 @@ TableLayout TableSetter::layout(const Grid &grid, qreal height)
 TableLayout TableSetter::aired(const TableLayout &layout, qreal height)
 {
     TableLook look = layout.look;
-    look.padding += (height - layout.height()) / (2 * look.size * layout.grid.rows);
+    look.padding += (height - layout.height() - 1) / (2 * look.size * layout.grid.rows);
     look.padding = std::min(look.padding, looks(look.size).first().padding);
     const TableLayout airy = measured(layout.grid, look, layout.leftColumns);
     return airy.height() <= height ? airy : layout;

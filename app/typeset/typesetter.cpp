@@ -47,6 +47,12 @@ private:
     /// The space left below the last line of a table: something smaller than a line follows at once.
     qreal belowTable() const { return m_style.linePitch() / 4; }
 
+    /// What a table takes of a page: half its last line stands below its rows.
+    qreal heightOf(const TableLayout &layout) const
+    {
+        return layout.height() + m_style.ruleWidth / 2 + belowTable();
+    }
+
     /// Where an item begins when the page is filled down to `y`.
     qreal topOf(const FlowItem &item, qreal y) const
     {
@@ -94,7 +100,7 @@ private:
             // A table that is cut begins where its heads and two rows have room.
             const int heads = layout.grid.headRows;
             const int begun = m_isCut[i] ? std::min(heads + 2, layout.grid.rows) : layout.grid.rows;
-            item.height = m_tables.piece(layout, heads, begun).height() + belowTable();
+            item.height = heightOf(m_tables.piece(layout, heads, begun));
         }
     }
 
@@ -154,7 +160,7 @@ private:
         if (m_isCut.at(table) || !smaller)
             return false;
         m_layouts[table] = *smaller;
-        m_flow[table].height = smaller->height() + belowTable();
+        m_flow[table].height = heightOf(*smaller);
         return true;
     }
 
@@ -196,7 +202,7 @@ private:
                 piece = m_tables.piece(whole, begin, --end);
             m_tables.print(piece, m_style.area.topLeft() + QPointF(0, top), m_flow[index].block,
                            m_pages.pages.last());
-            m_filled = top + piece.height() + belowTable();
+            m_filled = top + heightOf(piece);
             begin = end;
             if (begin < rows)
                 newPage();

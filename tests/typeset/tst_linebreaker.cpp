@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "typeset/fonts.h"
+#include "typeset/linebreaker.h"
+
+#include <QTest>
+
+using namespace nianbao;
+
+namespace {
+
+constexpr qreal size = 200;
+
+ShapedText shape(const QString &text)
+{
+    return {text, resolveFonts({}).font(FontRole::Song, size)};
+}
+
+QString joined(const ShapedText &text, const QList<Slice> &lines)
+{
+    QStringList parts;
+    for (const Slice &line : lines)
+        parts << text.text().mid(line.begin, line.end - line.begin);
+    return parts.join(QLatin1Char('|'));
+}
+
+} // namespace
+
+class TestLineBreaker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void obeysTheProhibitions_data();
+    void obeysTheProhibitions();
+    void fillsLines();
+    void neverBeginsALineWithAClosingMark();
+    void closesALineUpByItsMarks();
+    void keepsFiguresWhole();
+    void breaksAWordWiderThanTheLine();
+    void stretchesALineToTheEdge();
+    void leavesTheLastLineAlone();
+    void losesNoCharacter();
+    void breaksTitlesBySense_data();
+    void breaksTitlesBySense();
+    void breaksLabelsBySense_data();
+    void breaksLabelsBySense();
+};
+
+void TestLineBreaker::obeysTheProhibitions_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const char *name, const char16_t *before, const char16_t *after, bool allowed) {
+        QTest::newRow(name) << QString::fromUtf16(before) << QString::fromUtf16(after) << allowed;
+    };
+    row("between two characters", u"公", u"开", true);
+    row("no comma at the start", u"开", u"，", false);
+    row("no closing quote at the start", u"开", u"”", false);
+    row("no opening bracket at the end", u"（", u"一", false);
+    row("before an opening quote", u"按", u"“", true);
+    row("behind a closing bracket", u"）", u"公", true);
+    row("a dash stays whole", u"—", u"—", false);
+    row("an ellipsis stays whole", u"…", u"…", false);
+    row("a figure stays whole", u"1", u"2", false);
+    row("no decimal point at the start", u"1", u".", false);
+    row("between text and figure", u"息", u"1", true);
+    row("no percent sign at the start", u"5", u"%", false);
+    row("behind a space", u" ", u"a", true);
+    row("not before a space", u"a", u" ", false);
+    row("behind a slash of an address", u"/", u"z", true);
+    row("inside a word", u"g", u"o", false);
+}
+
+void TestLineBreaker::obeysTheProhibitions()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(bool, allowed);
+    QCOMPARE(mayBreakBefore(QString(before + after), before.size()), allowed);
+}
+
+void TestLineBreaker::fillsLines()
+{
+    const ShapedText text = shape(QStringLiteral("政府信息公开工作年度报告"));
+    QCOMPARE(joined(text, paragraphLines(text, 3 * size, 5 * size)),
+             QStringLiteral("政府信|息公开工作|年度报告"));
+}
+
+void TestLineBreaker::neverBeginsALineWithAClosingMark()
+{
+    const ShapedText text = shape(QStringLiteral("按时公开信息。按时公开。").repeated(40));
+    for (int width = 5; width < 40; ++width) {
+        for (const Slice &line : paragraphLines(text, width * size, width * size)) {
+            QVERIFY(!isClosingMark(text.text().at(line.begin)));
+            const QList<qreal> shifts = justifyingShifts(text, line, width * size, false);
+            const qreal set = text.width(line) + (shifts.isEmpty() ? 0 : shifts.last());
+            QVERIFY2(set <= width * size + 2, "the line is wider than the column");
+        }
+    }
+}
+
+void TestLineBreaker::closesALineUpByItsMarks()
+{
+    // Six and a half characters of room: 。 would begin the next line, and 、 has half an em to give.
+    const ShapedText text = shape(QStringLiteral("公开、信息、好。下一行"));
+    const QList<Slice> lines = paragraphLines(text, 7.2 * size, 7.2 * size);
+    QCOMPARE(joined(text, lines), QStringLiteral("公开、信息、好。|下一行"));
+    const QList<qreal> shifts = justifyingShifts(text, lines.first(), 7.2 * size, false);
+    QVERIFY(qAbs(text.width(lines.first()) + shifts.last() - 7.2 * size) < 2);
+}
+
+void TestLineBreaker::keepsFiguresWhole()
+{
+    const ShapedText text = shape(QStringLiteral("公开信息12345条"));
+    QCOMPARE(joined(text, paragraphLines(text, 5 * size, 5 * size)), QStringLiteral("公开信息|12345条"));
+}
+
+void TestLineBreaker::breaksAWordWiderThanTheLine()
+{
+    const ShapedText text = shape(QString(100, QLatin1Char('9')));
+    const QList<Slice> lines = paragraphLines(text, 4 * size, 4 * size);
+    QVERIFY(lines.size() > 10);
+    for (const Slice &line : lines)
+        QVERIFY(text.width(line) <= 4 * size + 2);
+}
+
+void TestLineBreaker::stretchesALineToTheEdge()
+{
+    const ShapedText text = shape(QStringLiteral("公开信息12345条"));
+    const QList<qreal> shifts = justifyingShifts(text, {0, 4}, 4.5 * size, false);
+    QCOMPARE(shifts.size(), 5);
+    QCOMPARE(shifts.first(), 0.0);
+    QVERIFY(qAbs(shifts.last() - size / 2) < 2);
+}
+
+void TestLineBreaker::leavesTheLastLineAlone()
+{
+    const ShapedText text = shape(QStringLiteral("公开"));
+    QVERIFY(justifyingShifts(text, {0, 2}, 10 * size, true).isEmpty());
+}
+
+void TestLineBreaker::losesNoCharacter()
+{
+    const ShapedText text =
+        shape(QStringLiteral("见https://www.example.gov.cn/a/b?c=d，王𬭎“负责”——完。")
+                  .repeated(30));
+    QString all;
+    for (const Slice &line : paragraphLines(text, 7 * size, 9 * size))
+        all += text.print(line, {}).text;
+    QCOMPARE(all, text.text());
+}
+
+void TestLineBreaker::breaksTitlesBySense_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::newRow("between office and year")
+        << QStringLiteral("示例县审批服务局|2025年政府信息公开工作年度报告");
+    QTest::newRow("a third line for a long office")
+        << QStringLiteral("示例市高新技术产业开发区管理委员会|行政审批服务局|2025年政府信息公开工作年度报告");
+    QTest::newRow("a short title stays whole") << QStringLiteral("示例县2025年工作年度报告");
+}
+
+void TestLineBreaker::breaksTitlesBySense()
+{
+    QFETCH(QString, lines);
+    const QString title = QString(lines).remove(QLatin1Char('|'));
+    const ShapedText text = shape(title);
+    QCOMPARE(joined(text, balancedLines(text, 20 * size, titleBreakCost(title), 3)), lines);
+}
+
+void TestLineBreaker::breaksLabelsBySense_data()
+{
+    QTest::addColumn<int>("characters");
+    QTest::addColumn<QString>("lines");
+    QTest::newRow("pairs") << 3 << QStringLiteral("商业|企业");
+    QTest::newRow("behind a bracket") << 4 << QStringLiteral("（三）|不予公开");
+    QTest::newRow("not in the middle of a word") << 4 << QStringLiteral("社会公益|组织");
+    QTest::newRow("three characters first") << 5 << QStringLiteral("本年新|制作数量");
+}
+
+void TestLineBreaker::breaksLabelsBySense()
+{
+    QFETCH(int, characters);
+    QFETCH(QString, lines);
+    const QString label = QString(lines).remove(QLatin1Char('|'));
+    const ShapedText text = shape(label);
+    const QString set = joined(text, balancedLines(text, characters * size + 1, labelBreakCost(label)));
+    if (label == QStringLiteral("社会公益组织"))
+        QVERIFY(set == lines || set == QStringLiteral("社会|公益组织"));
+    else
+        QCOMPARE(set, lines);
+}
+
+QTEST_MAIN(TestLineBreaker)
+#include "tst_linebreaker.moc"

@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "export/exporter.h"
+#include "tests/support/testsupport.h"
+#include "typeset/typesetter.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace nianbao;
+
+namespace {
+
+const PageStyle style;
+
+Pages pagesOf(const Report &report)
+{
+    static const Fonts fonts = resolveFonts({});
+    return typeset(compose(report), style, fonts);
+}
+
+QString narrative(int paragraphs)
+{
+    const QString sentence = QStringLiteral(
+        "全年公开信息1286条，其中“示例发布”推送432条；对《示例县政务公开标准目录（2025年版）》"
+        "作了修订，满意率98.6%。按照“谁制作、谁公开、谁负责”的原则，健全审核——登记——发布台账。");
+    QString text;
+    for (int i = 0; i < paragraphs; ++i)
+        text += (i % 3 == 0 ? QStringLiteral("（一）主动公开\n") : QString()) + sentence.mid(i % 11) +
+                sentence + QLatin1Char('\n');
+    return text;
+}
+
+/// A report whose every cell of 表三 holds a sentence: no page holds its table.
+Report overfullReport()
+{
+    Report report = test::correctReport(2025);
+    for (const Place &place : report.edition().table(u"requests")->places())
+        report.setCell(place, Cell::fromWritten(u"见附件一所列各项，另含网上申请若干件", NumberKind::Count));
+    return report;
+}
+
+/// The page that has this line, by index; -1: none.
+qsizetype pageWith(const Pages &pages, const QString &line, qsizetype from = 0)
+{
+    for (qsizetype page = from; page < pages.pages.size(); ++page) {
+        for (const PrintedText &text : pages.pages[page].texts) {
+            if (text.text == line)
+                return page;
+        }
+    }
+    return -1;
+}
+
+const PrintedText *lineOf(const Pages &pages, const QString &line)
+{
+    for (const Page &page : pages.pages) {
+        for (const PrintedText &text : page.texts) {
+            if (text.text == line)
+                return &text;
+        }
+    }
+    return nullptr;
+}
+
+/// Everything a page says, lines of cells one after the other.
+QString textOf(const Page &page)
+{
+    QString all;
+    for (const PrintedText &text : page.texts)
+        all += text.text;
+    return all;
+}
+
+QString textOf(const Pages &pages)
+{
+    QString all;
+    for (const Page &page : pages.pages)
+        all += textOf(page);
+    return all;
+}
+
+struct Named
+{
+    const char *name;
+    Report report;
+};
+
+QList<Named> manyReports()
+{
+    Report shortReport(test::editionOf(2025), 2025);
+    Report longReport = test::correctReport(2020);
+    longReport.setText(Place(QStringLiteral("overview")), narrative(25));
+    longReport.setText(Place(QStringLiteral("problems_and_improvements")), narrative(4));
+    longReport.setText(Place::note(u"requests"), QStringLiteral("注：含网上申请。"));
+    Report oneWord = test::correctReport(2025);
+    oneWord.setText(Place(QStringLiteral("overview")), QString(20000, QLatin1Char('x')));
+    oneWord.setText(Place::title(), QString(300, QChar(u'县')));
+    Report hugeCell = test::correctReport(2025);
+    hugeCell.setCell(Place(QStringLiteral("review_and_litigation/reconsideration/upheld")),
+                     Cell::fromWritten(QString(3000, QChar(u'一')), NumberKind::Count));
+    return {{"the form of 2019", test::correctReport(2020)},
+            {"the form of 2021", test::correctReport(2025)},
+            {"an empty report", shortReport},
+            {"a draft of which nothing was found", Report::forEmptyDraft(test::editionOf(2020), 2020)},
+            {"a long narrative", longReport},
+            {"a word of twenty thousand letters", oneWord},
+            {"a table longer than a page", overfullReport()},
+            {"a cell longer than a page", hugeCell}};
+}
+
+} // namespace
+
+class TestTypesetter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void staysInsideTheTypeArea_data();
+    void staysInsideTheTypeArea();
+    void printsNothingOverAnything_data();
+    void printsNothingOverAnything();
+    void printsAllItsText_data();
+    void printsAllItsText();
+    void setsTheRequestsTableOnOnePage_data();
+    void setsTheRequestsTableOnOnePage();
+    void setsTwentyTwoLinesOfTwentyEightCharacters();
+    void numbersPagesOutside();
+    void breaksTheTitleBySense();
+    void keepsHeadingsWithWhatFollows();
+    void repeatsHeadsAndCarriesLabelsOn();
+    void printsMissingPartsEmpty();
+    void blanksTheFieldsOfMissingRows();
+    void setsTheSignatureByTheStandard_data();
+    void setsTheSignatureByTheStandard();
+    void keepsTheSignatureWithTheText();
+    void listsHeadingsForAnOutline();
+    void givesOnePageForNothing();
+};
+
+void TestTypesetter::staysInsideTheTypeArea_data()
+{
+    QTest::addColumn<int>("index");
+    const QList<Named> reports = manyReports();
+    for (int i = 0; i < reports.size(); ++i)
+        QTest::newRow(reports[i].name) << i;
+}
+
+void TestTypesetter::staysInsideTheTypeArea()
+{
+    QFETCH(int, index);
+    const QRectF area = style.area.adjusted(-2, -2, 2, 2);
+    for (const Page &page : pagesOf(manyReports().at(index).report).pages) {
+        for (const PrintedText &text : page.texts) {
+            if (text.block >= 0)
+                QVERIFY2(area.contains(text.box), qPrintable(text.text));
+        }
+        for (const QRectF &rule : page.rules)
+            QVERIFY(area.contains(rule));
+    }
+}
+
+void TestTypesetter::printsNothingOverAnything_data()
+{
+    staysInsideTheTypeArea_data();
+}
+
+void TestTypesetter::printsNothingOverAnything()
+{
+    QFETCH(int, index);
+    for (const Page &page : pagesOf(manyReports().at(index).report).pages) {
+        for (qsizetype i = 0; i < page.texts.size(); ++i) {
+            const QRectF box = page.texts[i].box.adjusted(1, 1, -1, -1);
+            for (qsizetype j = i + 1; j < page.texts.size(); ++j)
+                QVERIFY2(!box.intersects(page.texts[j].box),
+                         qPrintable(page.texts[i].text + QStringLiteral(" / ") + page.texts[j].text));
+            for (const QRectF &rule : page.rules)
+                QVERIFY2(!box.intersects(rule), qPrintable(page.texts[i].text));
+        }
+    }
+}
+
+void TestTypesetter::printsAllItsText_data()
+{
+    QTest::addColumn<int>("index");
+    const QList<Named> reports = manyReports();
+    for (int i = 0; i < 6; ++i) // the last two repeat heads and cut cells
+        QTest::newRow(reports[i].name) << i;
+}
+
+void TestTypesetter::printsAllItsText()
+{
+    QFETCH(int, index);
+    const Blocks blocks = compose(manyReports().at(index).report);
+    const Pages pages = pagesOf(manyReports().at(index).report);
+    QHash<int, QString> printed;
+    for (const Page &page : pages.pages) {
+        for (const PrintedText &text : page.texts)
+            printed[text.block] += text.text;
+    }
+    for (int i = 0; i < blocks.size(); ++i) {
+        QString expected = blocks[i].text;
+        for (const GridCell &cell : blocks[i].grid.cells)
+            expected += cell.text;
+        if (blocks[i].role == BlockRole::SignatureDate || blocks[i].role == BlockRole::SignatureOrganization)
+            continue; // one after the other, looked at below
+        QCOMPARE(printed.value(i), expected);
+    }
+}
+
+void TestTypesetter::setsTheRequestsTableOnOnePage_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::newRow("26 rows of 2019") << 2020;
+    QTest::newRow("28 rows of 2021") << 2025;
+}
+
+void TestTypesetter::setsTheRequestsTableOnOnePage()
+{
+    QFETCH(int, year);
+    Report report = test::correctReport(year);
+    report.setText(Place(QStringLiteral("overview")), narrative(3));
+    const Pages pages = pagesOf(report);
+    const qsizetype first = pageWith(pages, QStringLiteral("三、收到和处理政府信息公开申请情况"));
+    QCOMPARE(pageWith(pages, QStringLiteral("申请人情况")), first);
+    QCOMPARE(pageWith(pages, QStringLiteral("四、结转下年度继续办理")), first);
+    QCOMPARE(pageWith(pages, QStringLiteral("申请人情况"), first + 1), -1);
+    // Still to be read: nothing below 7.5 pt.
+    for (const PrintedText &text : pages.pages[first].texts)
+        QVERIFY(text.box.height() >= points(7.5));
+}
+
+void TestTypesetter::setsTwentyTwoLinesOfTwentyEightCharacters()
+{
+    Report report = test::correctReport(2025);
+    report.setText(Place(QStringLiteral("overview")), QString(4000, QChar(u'公')));
+    const Page page = pagesOf(report).pages.at(1);
+    QList<qreal> tops;
+    for (const PrintedText &text : page.texts) {
+        if (text.block < 0)
+            continue;
+        QCOMPARE(text.text.size(), 28);
+        QVERIFY(qAbs(text.box.width() - style.area.width()) < 5);
+        tops << text.box.top();
+    }
+    QCOMPARE(tops.size(), 22);
+    QVERIFY(qAbs(tops.at(1) - tops.at(0) - style.area.height() / 22) < 0.1);
+}
+
+void TestTypesetter::numbersPagesOutside()
+{
+    Report report = test::correctReport(2025);
+    report.setText(Place(QStringLiteral("overview")), narrative(12));
+    const Pages pages = pagesOf(report);
+    QVERIFY(pages.pages.size() >= 4);
+    for (int index = 0; index < pages.pages.size(); ++index) {
+        const PrintedText number = pages.pages[index].texts.last();
+        QCOMPARE(number.text, QStringLiteral("— %1 —").arg(index + 1));
+        QVERIFY(number.box.center().y() > style.area.bottom() + millimetres(6.9));
+        if (index % 2 == 0)
+            QVERIFY(qAbs(number.box.right() - (style.area.right() - points(14))) < 1);
+        else
+            QVERIFY(qAbs(number.box.left() - (style.area.left() + points(14))) < 1);
+    }
+}
+
+void TestTypesetter::breaksTheTitleBySense()
+{
+    const Pages pages = pagesOf(test::correctReport(2025));
+    const PrintedText *office = lineOf(pages, QStringLiteral("示例县审批服务局"));
+    const PrintedText *rest = lineOf(pages, QStringLiteral("2025年政府信息公开工作年度报告"));
+    QVERIFY(office && rest);
+    QVERIFY(qAbs(office->box.center().x() - style.area.center().x()) < 1);
+    QVERIFY(qAbs(rest->box.center().x() - style.area.center().x()) < 1);
+    QCOMPARE(pages.title, QStringLiteral("示例县审批服务局2025年政府信息公开工作年度报告"));
+}
+
+void TestTypesetter::keepsHeadingsWithWhatFollows()
+{
+    Report report = test::correctReport(2025);
+    for (int paragraphs = 1; paragraphs < 24; ++paragraphs) {
+        report.setText(Place(QStringLiteral("overview")), narrative(paragraphs));
+        const Blocks blocks = compose(report);
+        for (const Page &page : pagesOf(report).pages) {
+            int last = -1;
+            for (const PrintedText &text : page.texts)
+                last = std::max(last, text.block);
+            QVERIFY2(last < 0 || blocks.at(last).role != BlockRole::Heading,
+                     qPrintable(blocks.at(last).text));
+        }
+    }
+}
+
+void TestTypesetter::repeatsHeadsAndCarriesLabelsOn()
+{
+    const Pages pages = pagesOf(overfullReport());
+    const qsizetype first = pageWith(pages, QStringLiteral("三、收到和处理政府信息公开申请情况"));
+    const qsizetype last = pageWith(pages, QStringLiteral("四、结转下年度继续办理"));
+    QVERIFY(last > first + 1);
+    for (qsizetype page = first; page <= last; ++page) {
+        QCOMPARE(pages.pages[page].texts.at(page == first ? 1 : 0).text.left(5),
+                 QStringLiteral("（本列数据"));
+        QCOMPARE(textOf(pages.pages[page]).count(QStringLiteral("社会公益组织")), 1);
+    }
+    // The label over twenty-two rows stands once on each page that has one of them.
+    for (qsizetype page = first + 1; page < last; ++page)
+        QCOMPARE(textOf(pages.pages[page]).count(QStringLiteral("三、本年度办理结果")), 1);
+    // No row is cut: every text of 18 characters is whole on its page.
+    int whole = 0;
+    for (qsizetype page = first; page <= last; ++page)
+        whole += static_cast<int>(
+            textOf(pages.pages[page]).count(QStringLiteral("见附件一所列各项，另含网上申请若干件")));
+    QCOMPARE(whole, 25 * 7);
+}
+
+void TestTypesetter::printsMissingPartsEmpty()
+{
+    const Report report = Report::forEmptyDraft(test::editionOf(2025), 2025);
+    const QString all = textOf(pagesOf(report));
+    for (const Section &section : report.edition().sections)
+        QVERIFY(all.contains(section.heading));
+    for (const Table &table : report.edition().tables) {
+        for (const TableCell &cell : table.cells)
+            QVERIFY2(all.contains(cell.text), qPrintable(cell.text));
+    }
+}
+
+void TestTypesetter::blanksTheFieldsOfMissingRows()
+{
+    Report report = test::correctReport(2025);
+    for (const Place &place : report.edition().table(u"requests")->places()) {
+        if (place.row() == QStringLiteral("outcome_total"))
+            report.setCell(place, Cell::missing());
+    }
+    const Pages pages = pagesOf(report);
+    const PrintedText *label = lineOf(pages, QStringLiteral("（七）总计"));
+    QVERIFY(label);
+    for (const PrintedText &text : pages.pages[pageWith(pages, label->text)].texts) {
+        const bool sameRow = qAbs(text.box.center().y() - label->box.center().y()) < points(3);
+        QVERIFY2(!sameRow || text.text == label->text, qPrintable(text.text));
+    }
+}
+
+void TestTypesetter::setsTheSignatureByTheStandard_data()
+{
+    QTest::addColumn<QString>("organization");
+    QTest::newRow("issuer longer than the date") << QStringLiteral("示例县人民政府行政审批服务局");
+    QTest::newRow("date longer than the issuer") << QStringLiteral("示例局");
+}
+
+void TestTypesetter::setsTheSignatureByTheStandard()
+{
+    QFETCH(QString, organization);
+    Report report = test::correctReport(2025);
+    report.setText(Place::signatureOrganization(), organization);
+    report.setText(Place::signatureDate(), QStringLiteral("2026年1月20日"));
+    const Pages pages = pagesOf(report);
+    const PrintedText *issuer = lineOf(pages, organization);
+    const PrintedText *date = lineOf(pages, QStringLiteral("2026年1月20日"));
+    QVERIFY(issuer && date);
+    const qreal two = 2 * style.characterPitch();
+    QVERIFY(qAbs(date->box.left() - issuer->box.left() - two) < 1);
+    const qreal right = std::max(issuer->box.width(), date->box.width()) == issuer->box.width()
+                            ? issuer->box.right()
+                            : date->box.right();
+    QVERIFY(qAbs(style.area.right() - two - right) < 1);
+    QVERIFY(qAbs(date->box.top() - issuer->box.top() - style.linePitch()) < 1);
+}
+
+void TestTypesetter::keepsTheSignatureWithTheText()
+{
+    Report report = test::correctReport(2025);
+    for (int lines = 1; lines < 30; ++lines) {
+        report.setText(Place(QStringLiteral("other_matters")), QString(28 * lines, QChar(u'公')));
+        const Pages pages = pagesOf(report);
+        const Page &last = pages.pages.last();
+        QVERIFY(textOf(last).contains(QStringLiteral("公公")));
+        QVERIFY(textOf(last).contains(QStringLiteral("2026年1月20日")));
+    }
+}
+
+void TestTypesetter::listsHeadingsForAnOutline()
+{
+    const Pages pages = pagesOf(test::correctReport(2025));
+    QStringList headings;
+    for (const OutlineEntry &entry : pages.outline) {
+        headings << entry.text;
+        QCOMPARE(pageWith(pages, entry.text), entry.page);
+        QVERIFY(entry.y >= style.area.top() - 1 && entry.y < style.area.bottom());
+    }
+    QCOMPARE(headings.size(), 8);
+    QCOMPARE(headings.first(), QStringLiteral("一、总体情况"));
+    QCOMPARE(pages.outline.at(1).level, 2);
+}
+
+void TestTypesetter::givesOnePageForNothing()
+{
+    const Pages pages = typeset({}, style, resolveFonts({}));
+    QCOMPARE(pages.pages.size(), 1);
+    QCOMPARE(pages.paper, style.paper);
+}
+
+QTEST_MAIN(TestTypesetter)
+#include "tst_typesetter.moc"
