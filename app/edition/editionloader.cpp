@@ -3,6 +3,8 @@
 
 #include "edition/editionloader.h"
 
+#include "edition/jsonfields.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -10,27 +12,18 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
 
-// Collects the first fault while reading; every reading function goes on with an empty value after it.
-class EditionReader
+class EditionReader : private JsonFields
 {
 public:
     Result<Edition> read(const QByteArray &json);
 
 private:
-    void fault(const QString &path, const QString &what);
-    bool failed() const { return !m_fault.isEmpty(); }
-
-    QJsonObject object(const QJsonValue &value, const QString &path, const QStringList &keys,
-                       const QStringList &optionalKeys = {});
-    QJsonArray array(const QJsonObject &from, const QString &key, const QString &path);
-    QString string(const QJsonObject &from, const QString &key, const QString &path);
-    int integer(const QJsonObject &from, const QString &key, const QString &path, int low, int high);
-    QStringList strings(const QJsonObject &from, const QString &key, const QString &path);
-
     Section section(const QJsonValue &value, const QString &path);
     Table table(const QJsonValue &value, const QString &path);
     Column column(const QJsonValue &value, const QString &path);
@@ -40,80 +33,10 @@ private:
     void sums(const QJsonArray &from, const QString &path, Table &table);
     void balances(const QJsonArray &from, const QString &path, Table &table);
     void checkFilled(const Table &table, const QString &path);
+    void checkNoCircle(const Table &table, const QString &path);
 
-    QString m_fault;
     QList<QList<bool>> m_taken; // of the grid being read: [row][column]
 };
-
-QString at(const QString &path, const QString &key)
-{
-    return path.isEmpty() ? key : path + QLatin1Char('.') + key;
-}
-
-QString at(const QString &path, qsizetype index)
-{
-    return QStringLiteral("%1[%2]").arg(path).arg(index);
-}
-
-void EditionReader::fault(const QString &path, const QString &what)
-{
-    if (m_fault.isEmpty())
-        m_fault = QStringLiteral("%1: %2").arg(path, what);
-}
-
-QJsonObject EditionReader::object(const QJsonValue &value, const QString &path, const QStringList &keys,
-                                  const QStringList &optionalKeys)
-{
-    if (!value.isObject()) {
-        fault(path, QStringLiteral("is not an object"));
-        return {};
-    }
-    const QJsonObject result = value.toObject();
-    for (const QString &key : keys) {
-        if (!result.contains(key))
-            fault(at(path, key), QStringLiteral("is missing"));
-    }
-    for (auto entry = result.begin(); entry != result.end(); ++entry) {
-        if (!keys.contains(entry.key()) && !optionalKeys.contains(entry.key()))
-            fault(at(path, entry.key()), QStringLiteral("is unknown"));
-    }
-    return result;
-}
-
-QJsonArray EditionReader::array(const QJsonObject &from, const QString &key, const QString &path)
-{
-    if (!from.value(key).isArray() || from.value(key).toArray().isEmpty())
-        fault(at(path, key), QStringLiteral("is not a filled list"));
-    return from.value(key).toArray();
-}
-
-QString EditionReader::string(const QJsonObject &from, const QString &key, const QString &path)
-{
-    if (from.value(key).toString().isEmpty())
-        fault(at(path, key), QStringLiteral("is not a text"));
-    return from.value(key).toString();
-}
-
-int EditionReader::integer(const QJsonObject &from, const QString &key, const QString &path, int low,
-                           int high)
-{
-    const int value = from.value(key).toInt(low - 1);
-    if (value < low || value > high)
-        fault(at(path, key), QStringLiteral("is not a whole number from %1 to %2").arg(low).arg(high));
-    return qBound(low, value, high);
-}
-
-QStringList EditionReader::strings(const QJsonObject &from, const QString &key, const QString &path)
-{
-    QStringList result;
-    const QJsonArray list = array(from, key, path);
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        if (list[i].toString().isEmpty())
-            fault(at(at(path, key), i), QStringLiteral("is not a text"));
-        result << list[i].toString();
-    }
-    return result;
-}
 
 Section EditionReader::section(const QJsonValue &value, const QString &path)
 {
@@ -121,7 +44,7 @@ Section EditionReader::section(const QJsonValue &value, const QString &path)
         object(value, path, {QStringLiteral("id"), QStringLiteral("heading"), QStringLiteral("kind")},
                {QStringLiteral("heading_variants")});
     Section section;
-    section.id = string(from, QStringLiteral("id"), path);
+    section.id = id(from, path);
     section.heading = string(from, QStringLiteral("heading"), path);
     const QString kind = string(from, QStringLiteral("kind"), path);
     if (kind == u"table")
@@ -137,7 +60,7 @@ Column EditionReader::column(const QJsonValue &value, const QString &path)
 {
     const QJsonObject from =
         object(value, path, {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("kind")});
-    Column column{string(from, QStringLiteral("id"), path), string(from, QStringLiteral("name"), path), {}};
+    Column column{id(from, path), string(from, QStringLiteral("name"), path), {}};
     const QString kind = string(from, QStringLiteral("kind"), path);
     if (kind == u"count")
         column.kind = NumberKind::Count;
@@ -158,7 +81,7 @@ Table EditionReader::table(const QJsonValue &value, const QString &path)
                                      QStringLiteral("rows"), QStringLiteral("grid")},
                                     {QStringLiteral("sums"), QStringLiteral("balances")});
     Table table;
-    table.id = string(from, QStringLiteral("id"), path);
+    table.id = id(from, path);
     table.name = string(from, QStringLiteral("name"), path);
     const QJsonArray columns = array(from, QStringLiteral("columns"), path);
     for (qsizetype i = 0; i < columns.size(); ++i)
@@ -167,9 +90,10 @@ Table EditionReader::table(const QJsonValue &value, const QString &path)
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QString rowPath = at(at(path, QStringLiteral("rows")), i);
         const QJsonObject row = object(rows[i], rowPath, {QStringLiteral("id"), QStringLiteral("name")});
-        table.rows << Row{string(row, QStringLiteral("id"), rowPath),
-                          string(row, QStringLiteral("name"), rowPath)};
+        table.rows << Row{id(row, rowPath), string(row, QStringLiteral("name"), rowPath)};
     }
+    checkUnique(table.columns, at(path, QStringLiteral("columns")));
+    checkUnique(table.rows, at(path, QStringLiteral("rows")));
     grid(object(from.value(QStringLiteral("grid")), at(path, QStringLiteral("grid")),
                 {QStringLiteral("columns"), QStringLiteral("widths"), QStringLiteral("head_rows"),
                  QStringLiteral("rows")}),
@@ -215,6 +139,11 @@ void EditionReader::gridRow(const QJsonArray &entries, const QString &path, int 
             object(entries[i], entryPath, {},
                    {QStringLiteral("text"), QStringLiteral("cell"), QStringLiteral("fields_of"),
                     QStringLiteral("columns"), QStringLiteral("rows")});
+        const int kinds = int(from.contains(QStringLiteral("text"))) +
+                          int(from.contains(QStringLiteral("cell"))) +
+                          int(from.contains(QStringLiteral("fields_of")));
+        if (kinds != 1)
+            return fault(entryPath, QStringLiteral("is not one of \"text\", \"cell\", \"fields_of\""));
         TableCell cell;
         cell.row = row;
         if (from.contains(QStringLiteral("columns")))
@@ -269,6 +198,39 @@ void EditionReader::checkFilled(const Table &table, const QString &path)
             fault(path, QStringLiteral("holds the cell %1 twice").arg(place.key()));
         seen.insert(place);
     }
+    for (const Row &row : table.rows) {
+        if (std::none_of(seen.begin(), seen.end(),
+                         [&row](const Place &place) { return place.row() == row.id; }))
+            fault(path, QStringLiteral("has no cell of the row %1").arg(row.id));
+    }
+    for (const Column &column : table.columns) {
+        if (std::none_of(seen.begin(), seen.end(),
+                         [&column](const Place &place) { return place.column() == column.id; }))
+            fault(path, QStringLiteral("has no cell of the column %1").arg(column.id));
+    }
+}
+
+// A total that is a term of itself, directly or through other totals, could not be computed.
+void EditionReader::checkNoCircle(const Table &table, const QString &path)
+{
+    QHash<Place, QList<Place>> terms;
+    for (const Sum &sum : table.sums) {
+        if (!terms.contains(sum.total))
+            terms.insert(sum.total, sum.terms);
+    }
+    for (const Sum &sum : table.sums) {
+        // Breadth first; without a circle no more rounds than there are totals.
+        QSet<Place> reached(sum.terms.begin(), sum.terms.end());
+        for (qsizetype before = -1; before != reached.size();) {
+            before = reached.size();
+            for (const Place &place : QSet<Place>(reached)) {
+                for (const Place &term : terms.value(place))
+                    reached.insert(term);
+            }
+        }
+        if (reached.contains(sum.total))
+            return fault(path, QStringLiteral("makes %1 a term of itself").arg(sum.total.key()));
+    }
 }
 
 // "column" with "of_columns": in every row that has this column. "row" with "of_rows": in every column.
@@ -305,6 +267,8 @@ void EditionReader::sums(const QJsonArray &from, const QString &path, Table &tab
                 add(column.id);
         }
     }
+    if (!failed())
+        checkNoCircle(table, path);
 }
 
 void EditionReader::balances(const QJsonArray &from, const QString &path, Table &table)
@@ -347,7 +311,7 @@ Result<Edition> EditionReader::read(const QByteArray &json)
                    {QStringLiteral("$schema"), QStringLiteral("last_year")});
         if (from.value(QStringLiteral("format")).toString() != u"nianbao-edition")
             fault(QStringLiteral("format"), QStringLiteral("is not \"nianbao-edition\""));
-        edition.id = string(from, QStringLiteral("id"), {});
+        edition.id = id(from, {});
         edition.firstYear = integer(from, QStringLiteral("first_year"), {}, 2008, 2999);
         if (from.contains(QStringLiteral("last_year")))
             edition.lastYear = integer(from, QStringLiteral("last_year"), {}, edition.firstYear, 2999);
@@ -359,6 +323,13 @@ Result<Edition> EditionReader::read(const QByteArray &json)
         const QJsonArray tables = array(from, QStringLiteral("tables"), {});
         for (qsizetype i = 0; i < tables.size() && !failed(); ++i)
             edition.tables << table(tables[i], at(QStringLiteral("tables"), i));
+        checkUnique(edition.sections, QStringLiteral("sections"));
+        checkUnique(edition.tables, QStringLiteral("tables"));
+        for (qsizetype i = 0; i < edition.tables.size(); ++i) {
+            const Section *home = edition.section(edition.tables[i].id);
+            if (!home || home->kind != Section::Kind::Table)
+                fault(at(QStringLiteral("tables"), i), QStringLiteral("stands in no section"));
+        }
         for (qsizetype i = 0; i < edition.sections.size(); ++i) {
             const Section &made = edition.sections[i];
             if (!failed() && made.kind == Section::Kind::Table && !edition.table(made.id))
@@ -369,7 +340,7 @@ Result<Edition> EditionReader::read(const QByteArray &json)
         return Error{QStringLiteral("edition.broken"),
                      QCoreApplication::translate(
                          "EditionLoader", "The form's data file is broken (%1). Install the program again.")
-                         .arg(m_fault)};
+                         .arg(firstFault())};
     }
     edition.buildIndex();
     return edition;

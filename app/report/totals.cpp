@@ -13,6 +13,17 @@ std::optional<Decimal> numberAt(const Report &report, const Place &place)
     return cell.isNumber() ? std::optional<Decimal>(cell.value) : std::nullopt;
 }
 
+// Whether an amount is written in 元 or 亿元, so that its digits are not its value in 万元. Only what stands
+// before the remark counts: a remark may name amounts of its own.
+bool isInOtherUnit(const QString &written)
+{
+    qsizetype end = 0;
+    while (end < written.size() && !QStringView(u"(（〔[［").contains(written[end]))
+        ++end;
+    const QStringView amount = QStringView(written).first(end);
+    return amount.contains(u'亿') || (amount.contains(u'元') && !amount.contains(u"万元"));
+}
+
 } // namespace
 
 std::optional<Decimal> computedTotal(const Report &report, const Place &total)
@@ -45,12 +56,8 @@ QString printedText(const Report &report, const Place &place)
     if (cell.state == CellState::Unread)
         return cell.written;
     if (cell.isNumber()) {
-        // In 元 or 亿元: what stands before the unit is not the value.
-        const bool otherUnit =
-            report.edition().kindOf(place) == NumberKind::Amount &&
-            (cell.written.contains(QStringLiteral("亿")) ||
-             (cell.written.contains(QChar(u'元')) && !cell.written.contains(QStringLiteral("万元"))));
-        if (!otherUnit)
+        const bool isAmount = report.edition().kindOf(place) == NumberKind::Amount;
+        if (!isAmount || !isInOtherUnit(cell.written))
             return cell.written;
         const QString amount = cell.value.toString() + QStringLiteral("万元");
         return cell.remark.isEmpty() ? amount : QStringLiteral("%1（%2）").arg(amount, cell.remark);

@@ -11,8 +11,9 @@ namespace nianbao {
 
 /// The total at a place as the edition's sums give it from the inputs alone, whatever the draft stated.
 /// Nothing when no input that takes part holds a number (a total of blanks is blank, not 0) or when one is
-/// missing (nobody can know the total). Inputs that are blank or unread count for nothing. For a cell with two sums (the corner of 表三) the first one
-/// of the edition is taken; both give the same, since both end at the same inputs.
+/// missing (nobody can know the total). Inputs that are blank or unread count for nothing. For a cell with
+/// two sums (the corner of 表三) the first one of the edition is taken; both give the same, since both end at
+/// the same inputs.
 std::optional<Decimal> computedTotal(const Report &report, const Place &total);
 
 /// The figure that stands for a place when it is checked or printed: an input's number; a total's stated

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "blocks/blocks.h"
+
+#include <QSet>
+#include <QtTest>
+
+using namespace nianbao;
+
+class TestBlocks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showParagraphsWithRoleAndLine();
+    void showTablesRowByRow();
+    void haveAWordForEveryRole();
+    void compareByContent();
+};
+
+void TestBlocks::showParagraphsWithRoleAndLine()
+{
+    Block title = paragraph(BlockRole::Title, QStringLiteral("示例县年度报告"));
+    title.line = 3;
+    const Blocks blocks{title, paragraph(BlockRole::Heading, QStringLiteral("（一）主动公开"), 2),
+                        paragraph(BlockRole::Body, QString())};
+    QCOMPARE(dumpBlocks(blocks),
+             QStringLiteral("title @3: 示例县年度报告\nheading2: （一）主动公开\nbody: \n"));
+    QCOMPARE(dumpBlocks({}), QString());
+}
+
+void TestBlocks::showTablesRowByRow()
+{
+    Block table;
+    table.role = BlockRole::Table;
+    table.grid.rows = 3;
+    table.grid.columns = 3;
+    table.grid.cells = {{0, 0, 2, 1, QStringLiteral("角"), true},
+                        {0, 1, 1, 2, QStringLiteral("头"), true},
+                        {1, 1, 1, 1, QStringLiteral("1"), false},
+                        {1, 2, 1, 1, QString(), false}};
+    QCOMPARE(dumpBlocks({table}), QStringLiteral("table 3x3\n    [角 {v2}|头 {>2}]\n    [1|]\n    []\n"));
+}
+
+void TestBlocks::haveAWordForEveryRole()
+{
+    QSet<QString> words;
+    for (const BlockRole role : {BlockRole::Title, BlockRole::Heading, BlockRole::Body, BlockRole::Table,
+                                 BlockRole::Note, BlockRole::SignatureOrganization, BlockRole::SignatureDate})
+        words << blockRoleId(role);
+    QCOMPARE(words.size(), 7);
+    QVERIFY(!words.contains(QString()));
+}
+
+void TestBlocks::compareByContent()
+{
+    const Block one = paragraph(BlockRole::Body, QStringLiteral("一"));
+    Block other = one;
+    QCOMPARE(other, one);
+    other.line = 4;
+    QVERIFY(other != one);
+    other = one;
+    other.missing = true;
+    QVERIFY(other != one);
+}
+
+QTEST_APPLESS_MAIN(TestBlocks)
+#include "tst_blocks.moc"
