@@ -3,44 +3,20 @@
 
 #include "checks/terms.h"
 
+#include "base/numberreading.h"
 #include "report/totals.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace nianbao {
-
-namespace {
-
-// Whether all inputs below a total can be read: its computed value rests on them, whatever totals between
-// were stated.
-bool isComputable(const Report &report, const Place &total)
-{
-    const QList<Sum> sums = report.edition().sumsOf(total);
-    if (sums.isEmpty()) {
-        const CellState state = report.cell(total).state;
-        return state == CellState::Number || state == CellState::Blank;
-    }
-    const QList<Place> &terms = sums.first().terms;
-    return std::all_of(terms.begin(), terms.end(),
-                       [&](const Place &term) { return isComputable(report, term); });
-}
-
-} // namespace
 
 bool isKnown(const Report &report, const Place &place)
 {
-    switch (report.cell(place).state) {
-    case CellState::Number:
+    const Cell cell = report.cell(place);
+    if (cell.isNumber())
         return true;
-    case CellState::Unread:
-        return false;
-    case CellState::Blank:
-    case CellState::Missing:
-        break;
-    }
-    return isComputable(report, place);
+    const bool isUnread = cell.state == CellState::Unread && !isNothingMark(cell.written);
+    return !isUnread && isComputable(report, place);
 }
 
 QString spelledTerm(const Report &report, const Place &place, const QString &name)

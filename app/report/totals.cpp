@@ -3,6 +3,10 @@
 
 #include "report/totals.h"
 
+#include "base/numberreading.h"
+
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -26,6 +30,19 @@ bool isInOtherUnit(const QString &written)
 
 } // namespace
 
+bool isComputable(const Report &report, const Place &place)
+{
+    const QList<Sum> sums = report.edition().sumsOf(place);
+    if (sums.isEmpty()) {
+        const Cell cell = report.cell(place);
+        return cell.state == CellState::Number || cell.state == CellState::Blank ||
+               (cell.state == CellState::Unread && isNothingMark(cell.written));
+    }
+    const QList<Place> &terms = sums.first().terms;
+    return std::all_of(terms.begin(), terms.end(),
+                       [&](const Place &term) { return isComputable(report, term); });
+}
+
 std::optional<Decimal> computedTotal(const Report &report, const Place &total)
 {
     const QList<Sum> sums = report.edition().sumsOf(total);
@@ -33,7 +50,7 @@ std::optional<Decimal> computedTotal(const Report &report, const Place &total)
         return std::nullopt;
     std::optional<Decimal> result;
     for (const Place &term : sums.first().terms) {
-        if (!report.edition().isTotal(term) && report.cell(term).state == CellState::Missing)
+        if (!isComputable(report, term))
             return std::nullopt;
         const std::optional<Decimal> value =
             report.edition().isTotal(term) ? computedTotal(report, term) : numberAt(report, term);

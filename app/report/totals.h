@@ -9,11 +9,15 @@
 
 namespace nianbao {
 
+/// Whether all inputs below a place can be known, whatever totals between them were stated. An input that is
+/// blank or holds a mark for nothing ("/") counts for nothing; one that is missing or holds other text leaves
+/// the sum unknown. For an input: whether it is one that can be known.
+bool isComputable(const Report &report, const Place &place);
+
 /// The total at a place as the edition's sums give it from the inputs alone, whatever the draft stated.
-/// Nothing when no input that takes part holds a number (a total of blanks is blank, not 0) or when one is
-/// missing (nobody can know the total). Inputs that are blank or unread count for nothing. For a cell with
-/// two sums (the corner of 表三) the first one of the edition is taken; both give the same, since both end at
-/// the same inputs.
+/// Nothing when no input that takes part holds a number (a total of blanks is blank, not 0) or when one of
+/// them cannot be known. For a cell with two sums (the corner of 表三) the first one of the edition is taken;
+/// both give the same, since both end at the same inputs.
 std::optional<Decimal> computedTotal(const Report &report, const Place &total);
 
 /// The figure that stands for a place when it is checked or printed: an input's number; a total's stated

@@ -35,7 +35,8 @@ private slots:
     void ofBlanksAreBlank();
     void addWhatIsThere();
     void giveTheCornerOnce();
-    void passOverTextAndGaps();
+    void passOverMarksForNothing();
+    void areUnknownWhileAnInputIs();
     void doNotDependOnWhatIsStated();
     void areOnlyComputedForTotals();
     void standAsStated();
@@ -78,14 +79,27 @@ void TestTotals::giveTheCornerOnce()
     QCOMPARE(shown(computedTotal(report, corner)), QStringLiteral("16"));
 }
 
-void TestTotals::passOverTextAndGaps()
+void TestTotals::passOverMarksForNothing()
 {
     Report report(test::editionOf(2025), 2025);
     report.setCell(requests("granted", "natural_person"), Cell::fromWritten(u"/", NumberKind::Count));
-    report.setCell(requests("granted", "research_institution"), Cell::missing());
     QCOMPARE(shown(computedTotal(report, rowTotal)), QStringLiteral("none"));
     report.setCell(requests("granted", "other_organization"), Cell::fromNumber(-2));
     QCOMPARE(shown(computedTotal(report, rowTotal)), QStringLiteral("-2"));
+}
+
+void TestTotals::areUnknownWhileAnInputIs()
+{
+    Report report = test::correctReport(2025);
+    QVERIFY(isComputable(report, corner));
+    report.setCell(requests("granted", "natural_person"), Cell::fromWritten(u"见附件", NumberKind::Count));
+    QCOMPARE(shown(computedTotal(report, rowTotal)), QStringLiteral("none"));
+    report.setCell(requests("granted", "natural_person"), Cell::missing());
+    QCOMPARE(shown(computedTotal(report, rowTotal)), QStringLiteral("none"));
+    QCOMPARE(shown(computedTotal(report, columnTotal)), QStringLiteral("none"));
+    QCOMPARE(shown(computedTotal(report, corner)), QStringLiteral("none"));
+    const Place otherRow = requests("received_this_year", "total");
+    QCOMPARE(shown(computedTotal(report, otherRow)), QStringLiteral("14"));
 }
 
 void TestTotals::doNotDependOnWhatIsStated()
