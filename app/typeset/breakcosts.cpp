@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QString>
+#include <QStringList>
 
 namespace nianbao {
 
@@ -32,6 +33,21 @@ BreakCost titleBreakCost(QStringView title)
     };
 }
 
+namespace {
+
+/// Pairs that stand in the mandated labels and read badly when they are parted.
+bool partsAWord(QStringView text, qsizetype position)
+{
+    static const QStringList words =
+        QStringLiteral("处理 办理 补正 申请 信息 公开 机关 政府 行政 年度 数量 理由 缴纳 费用 通知 "
+                       "收费 逾期 社会 公益 组织 法律 服务 机构 商业 企业 科研 结果 维持 纠正 项目 "
+                       "采购 金额 制作 要求 确认 获取 出具")
+            .split(QLatin1Char(' '));
+    return words.contains(text.sliced(position - 1, 2));
+}
+
+} // namespace
+
 BreakCost labelBreakCost(QStringView label)
 {
     const QString text = label.toString();
@@ -41,10 +57,11 @@ BreakCost labelBreakCost(QStringView label)
             --pieceBegin;
         if (pieceBegin == position)
             return 0;
+        const qreal parted = partsAWord(text, position) ? 2 : 0;
         // Most words are pairs; where three characters make one, it is mostly the first (本年新|制作|数量).
         if ((text.size() - position) % 2 == 0)
-            return 1.5;
-        return (position - pieceBegin) % 2 == 0 ? 1.6 : 3;
+            return 1.5 + parted;
+        return parted + ((position - pieceBegin) % 2 == 0 ? 1.6 : 3);
     };
 }
 

@@ -12,7 +12,10 @@ namespace nianbao {
 
 namespace {
 
-/// Qt keeps positions in 26.6 bits: a line of more characters than this could overflow at our unit.
+/// Asking QTextLayout for every character's place takes time with the square of their number: paragraphs are
+/// shaped in parts. A part ends behind a character that does not join the next one, if one comes before Qt's
+/// 26.6 bits for positions could overflow.
+constexpr qsizetype usualPart = 128;
 constexpr qsizetype longestPart = 8000;
 
 /// Where the baseline stands in the em box of a Chinese face. The same for every font, so that lent
@@ -29,6 +32,12 @@ QString withoutControls(QString text)
     return text;
 }
 
+/// Chinese characters, kana and full-width marks are set beside each other, never joined or kerned.
+bool standsAlone(QChar c)
+{
+    return (c.unicode() >= 0x3000 && c.unicode() <= 0x9fff) || c.unicode() >= 0xff00;
+}
+
 } // namespace
 
 ShapedText::ShapedText(const QString &text, const QFont &font)
@@ -39,8 +48,9 @@ ShapedText::ShapedText(const QString &text, const QFont &font)
     m_x.reserve(m_text.size() + 1);
     m_glyphs.reserve(m_text.size());
     for (qsizetype begin = 0; begin < m_text.size();) {
-        qsizetype end = std::min(begin + longestPart, m_text.size());
-        if (end < m_text.size() && m_text.at(end).isLowSurrogate())
+        qsizetype end = std::min(begin + usualPart, m_text.size());
+        while (end < m_text.size() && (end - begin < longestPart || m_text.at(end).isLowSurrogate()) &&
+               (!standsAlone(m_text.at(end - 1)) || m_text.at(end).isMark()))
             ++end;
         shapePart({begin, end}, font);
         begin = end;
@@ -55,6 +65,7 @@ void ShapedText::shapePart(Slice part, const QFont &font)
     option.setWrapMode(QTextOption::NoWrap);
     option.setFlags(QTextOption::IncludeTrailingSpaces);
     layout.setTextOption(option);
+    layout.setCacheEnabled(true); // or every glyph is loaded a second time for its position
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();

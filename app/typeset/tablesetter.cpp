@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace nianbao {
@@ -73,9 +74,12 @@ QList<Slice> TableSetter::lines(const TableLayout &layout, const GridCell &cell)
         return {};
     Reference &entry = reference(cell.text);
     const qreal width = textWidth(layout.grid, cell, layout.look) * referenceSize / layout.look.size;
-    QList<Slice> &found = entry.lines[static_cast<int>(std::lround(width * 16))];
+    // A merged label has height to spare: rather a line more than one that parts a word.
+    const bool isMerged = cell.rowSpan > 1;
+    QList<Slice> &found = entry.lines[{static_cast<int>(std::lround(width * 16)), isMerged}];
     if (found.isEmpty())
-        found = balancedLines(entry.text, width, labelBreakCost(cell.text));
+        found = balancedLines(entry.text, width, labelBreakCost(cell.text),
+                              isMerged ? 0.8 : std::numeric_limits<qreal>::infinity());
     return found;
 }
 

@@ -74,7 +74,7 @@ private:
     {
         ShapedText text; ///< at the reference size
         qreal widestPiece = 0;
-        QHash<int, QList<Slice>> lines; ///< by width
+        QHash<QPair<int, bool>, QList<Slice>> lines; ///< by width and whether merged
     };
     Reference &reference(const QString &text);
     const ShapedText &shaped(const QString &text, qreal size);
