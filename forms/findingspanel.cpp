@@ -20,7 +20,7 @@ namespace {
 
 constexpr int messageColumn = 0;
 constexpr int repairColumn = 1;
-constexpr int panelHeight = 156;
+constexpr int panelHeight = 164;
 
 } // namespace
 
@@ -51,7 +51,10 @@ FindingsPanel::FindingsPanel(Document &document, QWidget *parent)
     m_nothing->setBackgroundRole(QPalette::Base);
     m_nothing->setForegroundRole(QPalette::Text);
 
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto *layout = new QStackedLayout(this);
+    layout->setContentsMargins(look::halfGap, look::halfGap, look::gap, look::halfGap);
     layout->addWidget(m_list);
     layout->addWidget(m_nothing);
     connect(m_list, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item, int column) {
@@ -203,7 +206,7 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
 void FindingsPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || m_list == nullptr)
+    if (event->type() != QEvent::PaletteChange || layout() == nullptr)
         return;
     calmSelection();
     showFindings();

@@ -125,7 +125,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     // Later: the drop may have come to a widget that goes away with the report it belongs to.
     const QString path = urls.first().toLocalFile();
-    QMetaObject::invokeMethod(this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, path] { openFile(path); }, Qt::QueuedConnection);
 }
 
 } // namespace nianbao

@@ -66,6 +66,7 @@ TableForm::TableForm(Document &document, const Section &section, QWidget *parent
     m_sheet->content()->addStretch(1);
 
     m_arithmetic->setObjectName(QStringLiteral("arithmetic"));
+    m_arithmetic->setAccessibleName(tr("Arithmetic of the cell"));
     m_arithmetic->setContentsMargins(look::margin, look::halfGap, look::margin, look::halfGap);
     m_arithmetic->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_arithmetic->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
