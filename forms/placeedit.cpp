@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QTextBlock>
 
 #include <utility>
@@ -36,6 +37,8 @@ PlaceEdit::PlaceEdit(Document &document, const Place &place, int lines, QWidget 
     setUndoRedoEnabled(false);
     setAcceptRichText(false);
     setTabChangesFocus(true);
+    setFrameStyle(lines > 0 ? static_cast<int>(QFrame::Box) | static_cast<int>(QFrame::Plain)
+                            : QFrame::NoFrame);
     if (lines > 0) {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setVerticalScrollBarPolicy(lines == 1 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
@@ -133,7 +136,29 @@ bool PlaceEdit::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::Paint && m_lines > 0) {
+        paintBorder();
+        return true;
+    }
     return QTextEdit::event(event);
+}
+
+void PlaceEdit::paintBorder()
+{
+    // The style's own frame cannot be seen on dark paper.
+    QPainter painter(this);
+    const QColor paper = palette().color(QPalette::Base);
+    painter.setPen(hasFocus() ? palette().color(QPalette::Highlight)
+                              : look::mixed(paper, palette().color(QPalette::Text), 0.3));
+    painter.setBrush(paper);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void PlaceEdit::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    update();
+    emit entered(m_place);
 }
 
 void PlaceEdit::focusOutEvent(QFocusEvent *event)
@@ -141,6 +166,7 @@ void PlaceEdit::focusOutEvent(QFocusEvent *event)
     m_document.endTyping();
     m_editEnd = -1;
     QTextEdit::focusOutEvent(event);
+    update();
 }
 
 bool PlaceEdit::canInsertFromMimeData(const QMimeData *source) const

@@ -27,13 +27,19 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    /// The caret came here.
+    void entered(const nianbao::Place &place);
+
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
 
 private:
+    void paintBorder();
     void readDocument();
     void showParagraphs();
     void noteEdit(int position, int removed, int added);

@@ -83,6 +83,7 @@ TableForm::TableForm(Document &document, const Section &section, QWidget *parent
         showCurrent();
         emit currentPlaceChanged(place);
     });
+    connect(m_note, &PlaceEdit::entered, this, &Form::currentPlaceChanged);
     connect(&document, &Document::changed, this, &TableForm::showArithmetic);
     connect(m_sheet->verticalScrollBar(), &QScrollBar::valueChanged, this, &TableForm::placeHeads);
     connect(m_view, &TableView::laidOut, this, &TableForm::placeHeads);
