@@ -5,6 +5,7 @@
 
 #include "forms/cellpainter.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -22,6 +23,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem cell = option;
     cell.palette.setCurrentColorGroup(QPalette::Active);
+    // The ring stays round the cell while its editor has the focus.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->currentIndex() == index && view->indexWidget(index))
+        cell.state |= QStyle::State_HasFocus;
     paintCell(*painter, cell, m_model->lookOf(index), index.row() == 0, index.column() == 0);
 }
 

@@ -4,6 +4,7 @@
 #include "forms/cellpainter.h"
 
 #include "forms/look.h"
+#include "forms/tablelayout.h"
 
 #include <QPainter>
 

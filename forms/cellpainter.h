@@ -15,11 +15,9 @@ namespace nianbao {
 ///
 /// What tells apart besides colour: blank is a hollow ring, missing is hatched, unread is set in italics,
 /// a guess has a dotted line under it, a remark a corner, a finding an edge with its icon, a differing total
-/// the computed figure under the stated one. `outer` cells at the top and left draw those borders, too.
+/// the computed figure under the stated one. Topmost and
+/// leftmost cells draw the outer border, too.
 void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const CellLook &look, bool topmost,
                bool leftmost);
-
-/// Room between a label and the grid around it, in pixels.
-inline constexpr int labelPadding = 6;
 
 } // namespace nianbao

@@ -11,8 +11,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QStackedLayout>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace nianbao {
 
@@ -20,7 +20,7 @@ namespace {
 
 constexpr int messageColumn = 0;
 constexpr int repairColumn = 1;
-constexpr int panelHeight = 156;
+constexpr int panelHeight = 5 * look::rowHeight + 2;
 
 } // namespace
 
@@ -51,7 +51,10 @@ FindingsPanel::FindingsPanel(Document &document, QWidget *parent)
     m_nothing->setBackgroundRole(QPalette::Base);
     m_nothing->setForegroundRole(QPalette::Text);
 
-    auto *layout = new QStackedLayout(this);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(look::halfGap, 0, look::gap, 0);
     layout->addWidget(m_list);
     layout->addWidget(m_nothing);
     connect(m_list, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item, int column) {
@@ -117,8 +120,8 @@ void FindingsPanel::showFindings()
         current = qMin(row, m_list->topLevelItemCount()) - 1;
     if (current >= 0)
         m_list->setCurrentItem(m_list->topLevelItem(current));
-    static_cast<QStackedLayout *>(layout())->setCurrentWidget(
-        findings.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_list);
+    m_list->setVisible(!findings.isEmpty());
+    m_nothing->setVisible(findings.isEmpty());
 }
 
 Finding FindingsPanel::findingOf(const QTreeWidgetItem *item) const
@@ -203,7 +206,7 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
 void FindingsPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || m_list == nullptr)
+    if (event->type() != QEvent::PaletteChange || layout() == nullptr)
         return;
     calmSelection();
     showFindings();

@@ -53,6 +53,7 @@ void InfoForm::addText(QFormLayout *rows, const QString &label, const Place &pla
     name->setBuddy(edit);
     rows->addRow(name, edit);
     m_edits << edit;
+    connect(edit, &PlaceEdit::entered, this, &Form::currentPlaceChanged);
 }
 
 void InfoForm::addFact(QFormLayout *rows, const QString &label, const QString &fact)
@@ -72,7 +73,6 @@ void InfoForm::goTo(const Place &place)
             target = edit;
     }
     target->setFocus(Qt::OtherFocusReason);
-    emit currentPlaceChanged(target->place());
 }
 
 Place InfoForm::currentPlace() const

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 
 namespace nianbao {
@@ -34,7 +35,7 @@ MainWindow::MainWindow(WindowSetup setup, Questions &questions, QWidget *parent)
     m_editionLabel->setContentsMargins(look::gap, 0, look::gap, 0);
     statusBar()->addWidget(m_placeLabel, 1);
     statusBar()->addPermanentWidget(m_editionLabel);
-    resize(1366, 768);
+    resize(QSize(1366, 768).boundedTo(screen()->availableSize()));
     showStartPage();
 }
 
@@ -125,7 +126,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     // Later: the drop may have come to a widget that goes away with the report it belongs to.
     const QString path = urls.first().toLocalFile();
-    QMetaObject::invokeMethod(this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, path] { openFile(path); }, Qt::QueuedConnection);
 }
 
 } // namespace nianbao

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QTextBlock>
 
 #include <utility>
@@ -14,6 +15,9 @@
 namespace nianbao {
 
 namespace {
+
+// Air between the lines of a narrative, as on the printed page.
+constexpr int lineHeightPercent = 150;
 
 bool endsSentence(QChar c)
 {
@@ -23,7 +27,7 @@ bool endsSentence(QChar c)
 } // namespace
 
 PlaceEdit::PlaceEdit(Document &document, const Place &place, int lines, QWidget *parent)
-    : QPlainTextEdit(parent)
+    : QTextEdit(parent)
     , m_document(document)
     , m_place(place)
     , m_lines(lines)
@@ -31,14 +35,18 @@ PlaceEdit::PlaceEdit(Document &document, const Place &place, int lines, QWidget 
     setObjectName(place.key());
     setAccessibleName(document.report().edition().nameOf(place));
     setUndoRedoEnabled(false);
+    setAcceptRichText(false);
     setTabChangesFocus(true);
+    setFrameStyle(lines > 0 ? static_cast<int>(QFrame::Box) | static_cast<int>(QFrame::Plain)
+                            : QFrame::NoFrame);
     if (lines > 0) {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setVerticalScrollBarPolicy(lines == 1 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     }
     readDocument();
+    showParagraphs();
     connect(this->document(), &QTextDocument::contentsChange, this, &PlaceEdit::noteEdit);
-    connect(this, &QPlainTextEdit::textChanged, this, &PlaceEdit::writeDocument);
+    connect(this, &QTextEdit::textChanged, this, &PlaceEdit::writeDocument);
     connect(&document, &Document::changed, this, [this](const QList<Place> &places) {
         if (places.contains(m_place))
             readDocument();
@@ -78,6 +86,28 @@ void PlaceEdit::readDocument()
         setTextCursor(cursor);
     m_editEnd = -1;
     m_reading = false;
+    showParagraphs();
+}
+
+void PlaceEdit::showParagraphs()
+{
+    if (m_lines > 0)
+        return;
+    QTextBlockFormat paragraph;
+    paragraph.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    paragraph.setTextIndent(2 * fontMetrics().horizontalAdvance(QChar(u'国')));
+    const bool wasReading = std::exchange(m_reading, true);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(paragraph);
+    m_reading = wasReading;
+}
+
+void PlaceEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        showParagraphs();
 }
 
 void PlaceEdit::noteEdit(int position, int removed, int added)
@@ -106,14 +136,37 @@ bool PlaceEdit::event(QEvent *event)
             return true;
         }
     }
-    return QPlainTextEdit::event(event);
+    if (event->type() == QEvent::Paint && m_lines > 0) {
+        paintBorder();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+void PlaceEdit::paintBorder()
+{
+    // The style's own frame cannot be seen on dark paper.
+    QPainter painter(this);
+    const QColor paper = palette().color(QPalette::Base);
+    painter.setPen(hasFocus() ? palette().color(QPalette::Highlight)
+                              : look::mixed(paper, palette().color(QPalette::Text), 0.3));
+    painter.setBrush(paper);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void PlaceEdit::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    update();
+    emit entered(m_place);
 }
 
 void PlaceEdit::focusOutEvent(QFocusEvent *event)
 {
     m_document.endTyping();
     m_editEnd = -1;
-    QPlainTextEdit::focusOutEvent(event);
+    QTextEdit::focusOutEvent(event);
+    update();
 }
 
 bool PlaceEdit::canInsertFromMimeData(const QMimeData *source) const
@@ -124,7 +177,7 @@ bool PlaceEdit::canInsertFromMimeData(const QMimeData *source) const
 
 QSize PlaceEdit::sizeHint() const
 {
-    const QSize hint = QPlainTextEdit::sizeHint();
+    const QSize hint = QTextEdit::sizeHint();
     if (m_lines == 0)
         return hint;
     const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
@@ -133,7 +186,7 @@ QSize PlaceEdit::sizeHint() const
 
 QSize PlaceEdit::minimumSizeHint() const
 {
-    return m_lines == 0 ? QPlainTextEdit::minimumSizeHint() : QSize(8 * look::margin, sizeHint().height());
+    return m_lines == 0 ? QTextEdit::minimumSizeHint() : QSize(8 * look::margin, sizeHint().height());
 }
 
 } // namespace nianbao

@@ -5,7 +5,7 @@
 
 #include "document/document.h"
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace nianbao {
 
@@ -14,7 +14,7 @@ namespace nianbao {
 /// What stands in the document stands here, and the other way round, at every keystroke. Plain text only;
 /// undo is the document's. Typing on in one sentence is one step: a new step begins with a new sentence or
 /// paragraph, where the caret was moved, and when the focus was away. The document must outlive it.
-class PlaceEdit : public QPlainTextEdit
+class PlaceEdit : public QTextEdit
 {
     Q_OBJECT
 
@@ -27,13 +27,21 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    /// The caret came here.
+    void entered(const nianbao::Place &place);
+
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
 
 private:
+    void paintBorder();
     void readDocument();
+    void showParagraphs();
     void noteEdit(int position, int removed, int added);
     void writeDocument();
     QString plainText() const;

@@ -66,6 +66,7 @@ TableForm::TableForm(Document &document, const Section &section, QWidget *parent
     m_sheet->content()->addStretch(1);
 
     m_arithmetic->setObjectName(QStringLiteral("arithmetic"));
+    m_arithmetic->setAccessibleName(tr("Arithmetic of the cell"));
     m_arithmetic->setContentsMargins(look::margin, look::halfGap, look::margin, look::halfGap);
     m_arithmetic->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_arithmetic->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -82,6 +83,7 @@ TableForm::TableForm(Document &document, const Section &section, QWidget *parent
         showCurrent();
         emit currentPlaceChanged(place);
     });
+    connect(m_note, &PlaceEdit::entered, this, &Form::currentPlaceChanged);
     connect(&document, &Document::changed, this, &TableForm::showArithmetic);
     connect(m_sheet->verticalScrollBar(), &QScrollBar::valueChanged, this, &TableForm::placeHeads);
     connect(m_view, &TableView::laidOut, this, &TableForm::placeHeads);

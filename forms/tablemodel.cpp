@@ -32,6 +32,8 @@ TableModel::TableModel(Document &document, const QString &tableId, QObject *pare
     for (const TableCell &cell : table().cells) {
         if (!cell.isLabel())
             m_positions.insert(cell.place, {cell.row, cell.column});
+        for (int row = cell.row; !cell.isLabel() && row < cell.row + cell.rowSpan; ++row)
+            m_rowsWithFields.insert(row);
     }
     readFindings();
     connect(&document, &Document::changed, this, &TableModel::refresh);
@@ -125,7 +127,7 @@ CellLook TableModel::lookOf(const QModelIndex &index) const
         return look;
     if (tableCell->isLabel()) {
         look.label = true;
-        look.head = tableCell->row < table().headRows || tableCell->columnSpan == table().gridColumns;
+        look.head = !m_rowsWithFields.contains(tableCell->row);
         look.text = tableCell->text;
         return look;
     }

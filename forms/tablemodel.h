@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -19,7 +20,7 @@ struct CellLook
     QString text;   ///< a label, or the figure without its remark; empty for blank and missing
     QString second; ///< the computed total, where the stated one differs from it
     bool label = false;
-    bool head = false; ///< a label in the rows that head the table
+    bool head = false; ///< a label in a row without figures: it heads those below
     bool total = false;
     bool computed = false; ///< a total that nobody stated
     bool guessed = false;
@@ -70,6 +71,7 @@ private:
     QString m_tableId;
     QHash<Place, QList<qsizetype>> m_findingsAt;
     QHash<Place, QPair<int, int>> m_positions;
+    QSet<int> m_rowsWithFields;
 };
 
 } // namespace nianbao

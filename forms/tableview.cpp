@@ -4,7 +4,7 @@
 #include "forms/tableview.h"
 
 #include "forms/celldelegate.h"
-#include "forms/cellpainter.h"
+#include "forms/tablelayout.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -91,45 +91,11 @@ void TableView::paintHeads(QPainter &painter) const
 
 // --- geometry ---
 
-QList<int> TableView::rowHeights(const QList<int> &widths) const
-{
-    const Table &table = m_model->table();
-    QList<int> heights(table.gridRows, qMax(look::rowHeight, fontMetrics().height() + look::gap));
-    const auto needed = [&](const TableCell &cell) {
-        int width = -2 * labelPadding;
-        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
-            width += widths.at(column);
-        const QRect room(0, 0, qMax(width, 1), 10000);
-        return fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWrapAnywhere, cell.text).height() +
-               look::gap;
-    };
-    for (const bool spanning : {false, true}) {
-        for (const TableCell &cell : table.cells) {
-            if (!cell.isLabel() || (cell.rowSpan > 1) != spanning)
-                continue;
-            const auto first = heights.begin() + cell.row;
-            const int have = std::accumulate(first, first + cell.rowSpan, 0);
-            const int missing = needed(cell) - have;
-            for (int row = 0; row < cell.rowSpan && missing > 0; ++row)
-                *(first + row) += (missing + cell.rowSpan - 1) / cell.rowSpan;
-        }
-    }
-    return heights;
-}
-
 void TableView::layOut()
 {
-    const Table &table = m_model->table();
-    const double sum = std::accumulate(table.widths.begin(), table.widths.end(), 0.0);
-    QList<int> widths;
-    int used = 0;
-    double wanted = 0;
-    for (const double width : table.widths) {
-        wanted += width / sum * this->width();
-        widths << static_cast<int>(wanted) - used;
-        used += widths.last();
-    }
-    const QList<int> heights = rowHeights(widths);
+    const int lowest = qMax(look::rowHeight, fontMetrics().height() + look::gap);
+    const QList<int> widths = columnWidths(m_model->table(), width(), fontMetrics());
+    const QList<int> heights = rowHeights(m_model->table(), widths, lowest, fontMetrics());
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
     for (int row = 0; row < heights.size(); ++row)

@@ -55,7 +55,6 @@ protected:
 
 private:
     void layOut();
-    QList<int> rowHeights(const QList<int> &widths) const;
     QModelIndex nextInputIndex(WalkOrder order, int step) const;
     QModelIndex neighbourIndex(int rowStep, int columnStep) const;
     bool moveByKey(int key, Qt::KeyboardModifiers modifiers);

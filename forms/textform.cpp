@@ -23,7 +23,6 @@ TextForm::TextForm(Document &document, const Section &section, QWidget *parent)
 {
     auto *sheet = new Sheet(section.heading, widestText);
     m_edit->setFont(look::paperFont(m_edit->font()));
-    m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->document()->setDocumentMargin(0);
     m_edit->setPlaceholderText(document.report().hasText(Place(section.id))
                                    ? tr("Write this section here")
@@ -33,12 +32,12 @@ TextForm::TextForm(Document &document, const Section &section, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(sheet);
     setFocusProxy(m_edit);
+    connect(m_edit, &PlaceEdit::entered, this, &Form::currentPlaceChanged);
 }
 
 void TextForm::goTo(const Place &)
 {
     m_edit->setFocus(Qt::OtherFocusReason);
-    emit currentPlaceChanged(m_edit->place());
 }
 
 Place TextForm::currentPlace() const
