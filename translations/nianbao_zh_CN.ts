@@ -933,6 +933,10 @@
         <source>Nothing to remark</source>
         <translation>没有备注</translation>
     </message>
+    <message>
+        <source>Arithmetic of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::TableModel</name>

@@ -4,6 +4,7 @@
 #include "import/recognizer.h"
 
 #include "edition/editionloader.h"
+#include "import/formrows.h"
 #include "import/frontmatter.h"
 #include "import/headings.h"
 #include "import/signature.h"

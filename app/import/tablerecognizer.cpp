@@ -4,6 +4,7 @@
 #include "import/tablerecognizer.h"
 
 #include "import/drafthead.h"
+#include "import/formrows.h"
 #include "import/labels.h"
 #include "import/placement.h"
 
@@ -24,34 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Recognizer)
 };
-
-// A printed row of the form that holds figures: its innermost label and its fields from left to right.
-struct FormRow
-{
-    QString label; ///< empty where the row has none (表四)
-    QList<Place> fields;
-    QString name; ///< for findings
-};
-
-QList<FormRow> formRows(const Table &table)
-{
-    QList<FormRow> rows;
-    for (int r = 0; r < table.gridRows; ++r) {
-        FormRow row;
-        for (const TableCell &cell : table.cells) {
-            if (!cell.isLabel() && cell.row == r)
-                row.fields << cell.place;
-        }
-        if (row.fields.isEmpty())
-            continue;
-        const QStringList labels = table.rowLabels(r);
-        row.label = labels.isEmpty() ? QString() : labels.last();
-        const Row *named = table.row(row.fields.first().row());
-        row.name = row.label.isEmpty() || !named ? QString() : named->name;
-        rows << row;
-    }
-    return rows;
-}
 
 class TableReader
 {
@@ -376,29 +349,6 @@ QString TableReader::nameOf(const FormRow &form) const
 }
 
 } // namespace
-
-const Table *tableOf(const Grid &grid, const Edition &edition)
-{
-    constexpr int mostRowsLookedAt = 60;
-    const Table *best = nullptr;
-    int most = 0;
-    for (const Table &table : edition.tables) {
-        int hits = 0;
-        for (const GridCell &cell : grid.cells) {
-            if (cell.row > mostRowsLookedAt || cell.column > 4 || cell.text.isEmpty() ||
-                looksLikeField(cell.text))
-                continue;
-            hits += std::any_of(table.cells.begin(), table.cells.end(), [&](const TableCell &of) {
-                return of.isLabel() && labelSimilarity(cell.text, of.text) >= 0.8;
-            });
-        }
-        if (hits > most) {
-            most = hits;
-            best = &table;
-        }
-    }
-    return best;
-}
 
 TableReading readTable(const Table &table, const Blocks &grids, Report &report)
 {

@@ -12,9 +12,6 @@
 
 namespace nianbao {
 
-/// The table of the edition that a grid of a draft is (a part of), by its labels; null when none fits.
-const Table *tableOf(const Grid &grid, const Edition &edition);
-
 /// What reading a table tells beside the cells it fills.
 struct TableReading
 {
