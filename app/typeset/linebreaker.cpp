@@ -260,7 +260,7 @@ Setting bestSetting(const ShapedText &text, qreal width, qsizetype count, const 
 QList<Slice> balancedLines(const ShapedText &text, qreal width, const BreakCost &cost, qreal extraLineCost)
 {
     constexpr qsizetype longest = 400;
-    const QList<Slice> filled = paragraphLines(text, width, width);
+    QList<Slice> filled = paragraphLines(text, width, width);
     if (filled.size() < 2 || text.size() > longest || widestPiece(text) > width)
         return filled;
     const Setting few = bestSetting(text, width, filled.size(), cost);

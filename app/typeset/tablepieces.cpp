@@ -60,7 +60,7 @@ QList<int> leftColumns(const Grid &grid)
 
 QList<int> owners(const Grid &grid)
 {
-    QList<int> owner(grid.rows * grid.columns, -1);
+    QList<int> owner(qsizetype{grid.rows} * grid.columns, -1);
     for (int index = 0; index < grid.cells.size(); ++index) {
         const GridCell &cell = grid.cells.at(index);
         for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {

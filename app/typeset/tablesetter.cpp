@@ -21,10 +21,23 @@ constexpr qreal sidePadding = 0.2;
 /// A table is not made smaller than this only to save a page: 小五.
 constexpr qreal smallestEasySize = points(9);
 
+/// Below this a table goes over several pages rather than on one: 小六 is 6.5.
+constexpr qreal smallestForOnePage = points(7);
+
 /// The looks of a size, roomy first.
 QList<TableLook> looks(qreal size)
 {
     return {{size, 1.35, 0.35}, {size, 1.3, 0.22}, {size, 1.2, 0.12}};
+}
+
+/// Type sizes in steps of half a point, from the largest down to the smallest. Empty when there is none.
+QList<qreal> sizesFrom(qreal largest, qreal smallest)
+{
+    const int steps = static_cast<int>(std::floor((largest - smallest) / points(0.5) + 0.01));
+    QList<qreal> sizes;
+    for (int step = 0; step <= steps; ++step)
+        sizes << largest - step * points(0.5);
+    return sizes;
 }
 
 } // namespace
@@ -95,21 +108,23 @@ TableLayout TableSetter::layout(const Grid &grid, qreal height)
 {
     const Grid printable = printableGrid(grid);
     const QList<int> left = leftColumns(printable);
-    TableLayout last;
-    for (qreal size = m_style.largestTableSize; size >= m_style.smallestTableSize - 0.01;
-         size -= points(0.5)) {
-        if (!fitsColumns(printable, {size}) && size - points(0.5) >= m_style.smallestTableSize - 0.01)
+    const QList<qreal> sizes = sizesFrom(m_style.largestTableSize, m_style.smallestTableSize);
+    std::optional<TableLayout> roomiest;
+    for (const qreal size : sizes) {
+        if (size != sizes.last() && !fitsColumns(printable, {size}))
             continue;
         for (const TableLook &look : looks(size)) {
-            last = measured(printable, look, left);
-            if (last.height() <= height)
-                return aired(last, height);
+            const TableLayout tried = measured(printable, look, left);
+            if (tried.height() <= height)
+                return aired(tried, height);
+            if (!roomiest)
+                roomiest = tried;
         }
-        // A table that is far too high will be cut anyway: better readable than small.
-        if (last.height() > height * 1.5)
-            return measured(printable, looks(size).first(), left);
+        if (size <= smallestForOnePage)
+            break;
     }
-    return last;
+    // It will be cut: rather on several pages than too small to read.
+    return roomiest.value_or(measured(printable, {m_style.smallestTableSize}, left));
 }
 
 TableLayout TableSetter::aired(const TableLayout &layout, qreal height)
@@ -123,7 +138,7 @@ TableLayout TableSetter::aired(const TableLayout &layout, qreal height)
 
 std::optional<TableLayout> TableSetter::closedUp(const TableLayout &layout, qreal height)
 {
-    for (qreal size = layout.look.size; size >= smallestEasySize; size -= points(0.5)) {
+    for (const qreal size : sizesFrom(layout.look.size, smallestEasySize)) {
         for (const TableLook &look : looks(size)) {
             if (TableLayout tried = measured(layout.grid, look, layout.leftColumns); tried.height() <= height)
                 return aired(tried, height);

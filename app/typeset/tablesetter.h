@@ -47,7 +47,8 @@ public:
     TableSetter(const PageStyle &style, const Fonts &fonts);
 
     /// The table at the largest look with which its pieces of text fit their columns and it is not higher
-    /// than `height`. When no look is small enough, the table is higher (or a figure is divided); cut it.
+    /// than `height`. When that would be too small to read, the table is higher: cut it. A figure for which
+    /// its column is too narrow at the smallest size is divided.
     TableLayout layout(const Grid &grid, qreal height);
 
     /// The same table in a look as large as fits `height`, down to the size that is still read with ease; so
