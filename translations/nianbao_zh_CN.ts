@@ -19,6 +19,16 @@
         <source>%1: %2; stated %3; difference %4</source>
         <translation>%1：%2；写的是 %3；差 %4</translation>
     </message>
+    <message numerus="yes">
+        <source>%n blank(s)</source>
+        <translation>
+            <numerusform>%n 格空白</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1：%2；%3</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -932,6 +942,10 @@
     <message>
         <source>Nothing to remark</source>
         <translation>没有备注</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the cell</source>
+        <translation>本格的算式</translation>
     </message>
 </context>
 <context>
