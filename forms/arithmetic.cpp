@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <optional>
+
 namespace nianbao {
 
 namespace {
@@ -15,47 +17,64 @@ namespace {
 // Terms longer than this are shown without their zeros.
 constexpr qsizetype longSum = 3;
 
-QString sumText(const Report &report, const QList<Place> &terms, Decimal &result)
+// A sum in figures and what it comes to; unknown while a term is.
+struct SumInFigures
+{
+    QString text;
+    std::optional<Decimal> result;
+};
+
+SumInFigures sumOf(const Report &report, const QList<Place> &terms)
 {
     QStringList parts;
+    Decimal result;
+    int blanks = 0;
     for (const Place &term : terms) {
-        const Decimal value = effectiveValue(report, term).value_or(Decimal());
-        result += value;
-        if (terms.size() <= longSum || !value.isZero())
-            parts << value.toString();
+        const std::optional<Decimal> value = effectiveValue(report, term);
+        if (!value) {
+            ++blanks;
+            continue;
+        }
+        result += *value;
+        if (terms.size() <= longSum || !value->isZero())
+            parts << value->toString();
     }
+    if (blanks > 0)
+        parts << QCoreApplication::translate("Arithmetic", "%n blank(s)", nullptr, blanks);
     if (parts.isEmpty())
         parts << QStringLiteral("0");
-    if (parts.size() == 1)
-        return parts.first();
-    return QStringLiteral("%1 = %2").arg(parts.join(QStringLiteral(" + ")), result.toString());
+    QString text = parts.join(QStringLiteral(" + "));
+    if (parts.size() > 1 && blanks == 0)
+        text += QStringLiteral(" = ") + result.toString();
+    return {text, blanks == 0 ? std::optional(result) : std::nullopt};
 }
 
 QString balanceText(const Report &report, const Table &table, const Balance &balance)
 {
-    Decimal left;
-    Decimal right;
-    const QString leftText = sumText(report, balance.left, left);
-    const QString rightText = sumText(report, balance.right, right);
+    const SumInFigures left = sumOf(report, balance.left);
+    const SumInFigures right = sumOf(report, balance.right);
     const Column *column = table.column(balance.column);
     const QString name = column ? column->name : balance.column;
-    if (left == right)
+    if (!left.result || !right.result)
+        return QCoreApplication::translate("Arithmetic", "%1: %2; %3").arg(name, left.text, right.text);
+    if (*left.result == *right.result)
         return QCoreApplication::translate("Arithmetic", "%1: %2; %3; balanced")
-            .arg(name, leftText, rightText);
+            .arg(name, left.text, right.text);
+    const QString difference = (*left.result - *right.result).magnitude().toString();
     return QCoreApplication::translate("Arithmetic", "%1: %2; %3; difference %4")
-        .arg(name, leftText, rightText, (left - right).magnitude().toString());
+        .arg(name, left.text, right.text, difference);
 }
 
 QString totalText(const Report &report, const Sum &sum)
 {
-    Decimal result;
-    const QString text = sumText(report, sum.terms, result);
+    const SumInFigures parts = sumOf(report, sum.terms);
     const QString name = report.edition().nameOf(sum.total);
     const Cell stated = report.cell(sum.total);
-    if (!stated.isNumber() || stated.value == result)
-        return QCoreApplication::translate("Arithmetic", "%1: %2").arg(name, text);
+    if (!stated.isNumber() || !parts.result || stated.value == *parts.result)
+        return QCoreApplication::translate("Arithmetic", "%1: %2").arg(name, parts.text);
+    const QString difference = (stated.value - *parts.result).magnitude().toString();
     return QCoreApplication::translate("Arithmetic", "%1: %2; stated %3; difference %4")
-        .arg(name, text, stated.value.toString(), (stated.value - result).magnitude().toString());
+        .arg(name, parts.text, stated.value.toString(), difference);
 }
 
 bool takesPart(const Sum &sum, const Place &place)

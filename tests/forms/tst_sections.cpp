@@ -36,6 +36,7 @@ private slots:
     void walksEveryInputOnce();
     void saysTheBalanceInFigures();
     void leavesOutTheZerosOfLongSums();
+    void concludesNothingFromBlanks();
     void saysNothingWhereNoIdentityHolds();
 };
 
@@ -138,6 +139,16 @@ void TestSections::leavesOutTheZerosOfLongSums()
     QVERIFY(arithmeticLine(report, total).contains(QStringLiteral("8 + 2 + 4 = 14")));
     report.setCell(total, Cell::fromNumber(13));
     QVERIFY(arithmeticLine(report, total).contains(QStringLiteral("stated 13; difference 1")));
+}
+
+void TestSections::concludesNothingFromBlanks()
+{
+    Report report = test::correctReport(2025);
+    const Place received(QStringLiteral("requests/received_this_year/natural_person"));
+    report.setCell(received, Cell());
+    const QString line = arithmeticLine(report, received);
+    QVERIFY2(line.contains(QStringLiteral("自然人: 3 + 1 blank(s); 14 + 1 = 15")), qPrintable(line));
+    QVERIFY(!line.contains(QStringLiteral("difference")));
 }
 
 void TestSections::saysNothingWhereNoIdentityHolds()
