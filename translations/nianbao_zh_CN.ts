@@ -19,6 +19,16 @@
         <source>%1: %2; stated %3; difference %4</source>
         <translation>%1：%2；写的是 %3；差 %4</translation>
     </message>
+    <message numerus="yes">
+        <source>%n blank(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -935,7 +945,7 @@
     </message>
     <message>
         <source>Arithmetic of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>本格的算式</translation>
     </message>
 </context>
 <context>
