@@ -376,9 +376,9 @@ Result<Edition> editionForYear(const QList<Edition> &editions, int year)
                                                  "%1 is not a report year. Give a year with four digits.")
                          .arg(year)};
     }
-    for (auto edition = editions.crbegin(); edition != editions.crend(); ++edition) {
-        if (year >= edition->firstYear && year <= edition->lastYear.value_or(lastSensibleYear))
-            return *edition;
+    for (const Edition &edition : editions) {
+        if (year >= edition.firstYear && year <= edition.lastYear.value_or(lastSensibleYear))
+            return edition;
     }
     const int first = editions.isEmpty() ? 0 : editions.first().firstYear;
     return Error{QStringLiteral("edition.year-too-early"),

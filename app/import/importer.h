@@ -51,7 +51,7 @@ struct ReadableFormat
 using ReadableFormats = QList<ReadableFormat>;
 
 /// Largest file that is read at all, in bytes.
-inline constexpr qint64 largestReadableFile = 64 * 1024 * 1024;
+inline constexpr qint64 largestReadableFile = qint64(64) * 1024 * 1024;
 
 /// The text readers of this room. The whole list of formats stands in app/formats.h.
 ReadableFormat textFormat();

@@ -140,7 +140,7 @@ void ProjectReader::takeTexts(QJsonObject &from, Report &report)
         const QJsonValue value = texts.take(place.key());
         const QJsonArray paragraphs = value.isArray() ? value.toArray() : QJsonArray{value};
         QStringList lines;
-        for (const QJsonValue &paragraph : paragraphs) {
+        for (const QJsonValue paragraph : paragraphs) {
             if (!paragraph.isString())
                 fault(joined(part, place.key()), ProjectFile::tr("is neither a text nor a list of texts"));
             lines << paragraph.toString();

@@ -18,7 +18,7 @@ inline constexpr int projectMajor = 1;
 inline constexpr int projectMinor = 0;
 
 /// Largest project file that is read, in bytes. A full report has some 20,000.
-inline constexpr qsizetype largestProjectFile = 64 * 1024 * 1024;
+inline constexpr qsizetype largestProjectFile = qsizetype(64) * 1024 * 1024;
 
 /// Whether the bytes look like a project file at all (a JSON object whose "format" is "nianbao"), whole or
 /// not.

@@ -102,7 +102,7 @@ void JsonLines::value(const QString &key, const QJsonValue &value)
         endObject();
     } else if (value.isArray()) {
         begin(key, '[');
-        for (const QJsonValue &element : value.toArray())
+        for (const QJsonValue element : value.toArray())
             this->value({}, element);
         end(']');
     } else {
