@@ -21,13 +21,13 @@
     </message>
     <message numerus="yes">
         <source>%n blank(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>空 %n 格</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；%3</translation>
     </message>
 </context>
 <context>
