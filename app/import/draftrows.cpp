@@ -29,8 +29,10 @@ QList<DraftRow> draftRows(const Blocks &grids)
                 row.cells << QString();
             row.cells[cell.column] = cell.text;
         }
-        for (qsizetype r = first; r < rows.size(); ++r)
+        for (qsizetype r = first; r < rows.size(); ++r) {
             rows[r].grid = static_cast<int>(g);
+            rows[r].given = rows[r].cells.size();
+        }
     }
     return rows;
 }

@@ -18,8 +18,9 @@ namespace nianbao {
 struct DraftRow
 {
     QStringList cells;
-    int grid = 0;  ///< index of the grid it comes from
-    int head = -1; ///< index of the head (DraftHead) that stands above it; -1: none
+    int grid = 0;        ///< index of the grid it comes from
+    int head = -1;       ///< index of the head (DraftHead) that stands above it; -1: none
+    qsizetype given = 0; ///< cells the draft has; the rest was added up to the head's length
 
     friend bool operator==(const DraftRow &, const DraftRow &) = default;
 };

@@ -116,6 +116,9 @@ void TableReader::takeHeads()
         if (!filled && (!m_formRows.first().label.isEmpty() || row.grid != grid))
             continue;
         row.head = row.grid == grid ? static_cast<int>(m_heads.size()) - 1 : -1;
+        // Converters trim empty cells off the end of a row; below a longer head they are still there.
+        while (row.head >= 0 && row.cells.size() < m_heads[row.head].length)
+            row.cells << QString();
         kept << row;
     }
     finishHead();
@@ -263,8 +266,12 @@ void TableReader::readRow(const DraftRow &row, const FormRow &form, const LabelM
     tellAlteredLabel(match, form);
     const QStringList fields = row.cells.mid(match.length);
     const QList<int> columns = columnsFor(row, form);
-    const std::optional<Placement> placement =
+    std::optional<Placement> placement =
         placeFields(fields, columns.size(), hintsFor(row, fields, match, form, columns));
+    const bool isShort = row.given - match.length < columns.size();
+    const bool isBlank = fields.count(QString()) == fields.size();
+    if (placement && isShort && !isBlank)
+        placement->certain = false;
     if (!placement) {
         for (const Place &place : form.fields)
             m_report.setCell(place, Cell());

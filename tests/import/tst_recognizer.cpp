@@ -30,6 +30,7 @@ private slots:
     void keepsTextUnderATableAsItsNote();
     void keepsRemarksAndUnreadText();
     void aRowWithTooManyFiguresIsNotGuessedAt();
+    void aRowTrimmedAtItsEndStandsBelowTheHead();
     void aColumnTheDraftLacksIsMissing();
     void aColumnTheFormLacksIsPassedOver();
     void refusesForeignFiles_data();
@@ -240,6 +241,27 @@ void TestRecognizer::aRowWithTooManyFiguresIsNotGuessedAt()
     QCOMPARE(cellAt(*imported, "requests/received_this_year/natural_person").state, CellState::Blank);
     QVERIFY(codes(imported->findings).contains(u"import.unplaced"_s));
     QCOMPARE(imported->unclaimed.size(), 1);
+}
+
+void TestRecognizer::aRowTrimmedAtItsEndStandsBelowTheHead()
+{
+    const QString wideHead = u"\t\t\t申请人情况\t\t\t\t\t\t\n\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n"
+                             u"\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n"_s;
+    const Result<Imported> imported =
+        read(draft(goodTitle, wideHead + u"一、本年新收政府信息公开申请数量\t\t\t29\t6\t0\t0\t2\t0\n"_s));
+    QVERIFY(imported);
+    QCOMPARE(cellAt(*imported, "requests/received_this_year/natural_person").value, Decimal(29));
+    QCOMPARE(cellAt(*imported, "requests/received_this_year/legal_services_organization").value, Decimal(2));
+    QCOMPARE(cellAt(*imported, "requests/received_this_year/total").state, CellState::Blank);
+
+    const QString fourHead =
+        u"行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n"
+        u"结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n"
+        u"\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n"_s;
+    const Result<Imported> four = read(draft(goodTitle, fourHead + u"1\t0\t0\t0\t1\t0\t0\t2\n"_s));
+    QVERIFY(four);
+    QCOMPARE(cellAt(*four, "review_and_litigation/litigation_direct/other_result").value, Decimal(2));
+    QVERIFY(codes(four->findings).contains(u"import.guessed"_s));
 }
 
 void TestRecognizer::aColumnTheDraftLacksIsMissing()
