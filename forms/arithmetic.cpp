@@ -17,7 +17,8 @@ namespace {
 // Terms longer than this are shown without their zeros.
 constexpr qsizetype longSum = 3;
 
-// A sum in figures and what it comes to; unknown while a term is.
+// A sum in figures and what it comes to; unknown while a term is. A blank counts for nothing, as in the
+// checks.
 struct SumInFigures
 {
     QString text;
@@ -29,7 +30,9 @@ SumInFigures sumOf(const Report &report, const QList<Place> &terms)
     QStringList parts;
     Decimal result;
     int blanks = 0;
+    bool known = true;
     for (const Place &term : terms) {
+        known = known && (report.cell(term).isNumber() || isComputable(report, term));
         const std::optional<Decimal> value = effectiveValue(report, term);
         if (!value) {
             ++blanks;
@@ -44,9 +47,9 @@ SumInFigures sumOf(const Report &report, const QList<Place> &terms)
     if (parts.isEmpty())
         parts << QStringLiteral("0");
     QString text = parts.join(QStringLiteral(" + "));
-    if (parts.size() > 1 && blanks == 0)
+    if (parts.size() > 1 && known)
         text += QStringLiteral(" = ") + result.toString();
-    return {text, blanks == 0 ? std::optional(result) : std::nullopt};
+    return {text, known ? std::optional(result) : std::nullopt};
 }
 
 QString balanceText(const Report &report, const Table &table, const Balance &balance)

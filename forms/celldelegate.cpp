@@ -16,6 +16,7 @@ CellDelegate::CellDelegate(TableModel *model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
 {
+    connect(this, &QAbstractItemDelegate::closeEditor, &model->document(), &Document::endTyping);
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -43,7 +44,6 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     document.startTyping();
     connect(editor, &QLineEdit::textEdited, this,
             [&document, place](const QString &text) { document.setCell(place, text); });
-    connect(editor, &QObject::destroyed, &document, &Document::endTyping);
     return editor;
 }
 
@@ -91,7 +91,6 @@ bool CellDelegate::leaves(int key) const
 
 void CellDelegate::close(QWidget *editor)
 {
-    m_model->document().endTyping();
     emit closeEditor(editor, NoHint);
 }
 

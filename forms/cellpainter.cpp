@@ -26,9 +26,8 @@ QColor backgroundOf(const QPalette &palette, const CellLook &look)
 void paintLabel(QPainter &painter, const QStyleOptionViewItem &option, const CellLook &look)
 {
     painter.setPen(option.palette.color(QPalette::Text));
-    // Narrow labels and heads are centred as on the form, long ones begin at the left.
-    const bool centred = look.head || option.rect.width() < 12 * option.fontMetrics.height();
-    const Qt::Alignment across = centred ? Qt::AlignHCenter : Qt::AlignLeft;
+    // Heads and the names of groups are centred as on the form, the names of rows begin at the left.
+    const Qt::Alignment across = look.head || look.group ? Qt::AlignHCenter : Qt::AlignLeft;
     painter.drawText(option.rect.adjusted(labelPadding, 0, -labelPadding, 0),
                      static_cast<int>(across | Qt::AlignVCenter) | Qt::TextWrapAnywhere, look.text);
 }

@@ -20,23 +20,25 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightness() < 128;
 }
 
-// The drawings say "currentColor" where the palette decides.
-QPixmap drawn(const QByteArray &svg, const QColor &colour, int size)
+// A drawing of resources/icons in one colour; the drawings say "currentColor" where the palette decides.
+// Kept in Qt's cache, because marks are drawn again at every keystroke.
+QPixmap drawn(const QString &name, const QColor &colour, int size)
 {
-    QByteArray coloured = svg;
-    coloured.replace("currentColor", colour.name().toLatin1());
-    QSvgRenderer renderer(coloured);
-    QPixmap pixmap(size, size);
+    const QString key = QStringLiteral("nianbao-%1-%2-%3").arg(name, colour.name()).arg(size);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
+    pixmap = QPixmap(size, size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     renderer.render(&painter);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
     return pixmap;
-}
-
-QByteArray drawingOf(const QString &name)
-{
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString nameOf(Mark mark)
@@ -47,14 +49,11 @@ QString nameOf(Mark mark)
 
 QIcon iconFrom(const QString &name, const QColor &normal, const QColor &disabled)
 {
-    const QByteArray svg = drawingOf(name);
-    if (svg.isEmpty())
-        return {};
     QIcon icon;
     for (const int size : {16, 20, 24, 32, 48}) {
-        icon.addPixmap(drawn(svg, normal, size), QIcon::Normal);
-        icon.addPixmap(drawn(svg, normal, size), QIcon::Selected);
-        icon.addPixmap(drawn(svg, disabled, size), QIcon::Disabled);
+        icon.addPixmap(drawn(name, normal, size), QIcon::Normal);
+        icon.addPixmap(drawn(name, normal, size), QIcon::Selected);
+        icon.addPixmap(drawn(name, disabled, size), QIcon::Disabled);
     }
     return icon;
 }
@@ -126,14 +125,8 @@ QIcon icon(Mark mark, const QPalette &palette)
 
 QPixmap pixmap(Mark mark, const QPalette &palette, int size, double devicePixelRatio)
 {
-    const QColor colour = accent(mark, palette);
     const int pixels = static_cast<int>(size * devicePixelRatio);
-    const QString key = QStringLiteral("nianbao-mark-%1-%2-%3").arg(nameOf(mark), colour.name()).arg(pixels);
-    QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = drawn(drawingOf(nameOf(mark)), colour, pixels);
-        QPixmapCache::insert(key, pixmap);
-    }
+    QPixmap pixmap = drawn(nameOf(mark), accent(mark, palette), pixels);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
 }

@@ -45,6 +45,7 @@ PlaceEdit::PlaceEdit(Document &document, const Place &place, int lines, QWidget 
     }
     readDocument();
     showParagraphs();
+    moveCursor(QTextCursor::Start);
     connect(this->document(), &QTextDocument::contentsChange, this, &PlaceEdit::noteEdit);
     connect(this, &QTextEdit::textChanged, this, &PlaceEdit::writeDocument);
     connect(&document, &Document::changed, this, [this](const QList<Place> &places) {

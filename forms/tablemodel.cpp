@@ -128,6 +128,7 @@ CellLook TableModel::lookOf(const QModelIndex &index) const
     if (tableCell->isLabel()) {
         look.label = true;
         look.head = !m_rowsWithFields.contains(tableCell->row);
+        look.group = tableCell->rowSpan > 1;
         look.text = tableCell->text;
         return look;
     }

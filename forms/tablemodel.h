@@ -20,7 +20,8 @@ struct CellLook
     QString text;   ///< a label, or the figure without its remark; empty for blank and missing
     QString second; ///< the computed total, where the stated one differs from it
     bool label = false;
-    bool head = false; ///< a label in a row without figures: it heads those below
+    bool head = false;  ///< a label in a row without figures: it heads those below
+    bool group = false; ///< a label for several rows
     bool total = false;
     bool computed = false; ///< a total that nobody stated
     bool guessed = false;

@@ -36,7 +36,7 @@ private slots:
     void walksEveryInputOnce();
     void saysTheBalanceInFigures();
     void leavesOutTheZerosOfLongSums();
-    void concludesNothingFromBlanks();
+    void tellsBlanksAndConcludesNothingFromTheUnread();
     void saysNothingWhereNoIdentityHolds();
 };
 
@@ -141,14 +141,20 @@ void TestSections::leavesOutTheZerosOfLongSums()
     QVERIFY(arithmeticLine(report, total).contains(QStringLiteral("stated 13; difference 1")));
 }
 
-void TestSections::concludesNothingFromBlanks()
+void TestSections::tellsBlanksAndConcludesNothingFromTheUnread()
 {
     Report report = test::correctReport(2025);
     const Place received(QStringLiteral("requests/received_this_year/natural_person"));
     report.setCell(received, Cell());
-    const QString line = arithmeticLine(report, received);
-    QVERIFY2(line.contains(QStringLiteral("自然人: 3 + 1 blank(s); 14 + 1 = 15")), qPrintable(line));
-    QVERIFY(!line.contains(QStringLiteral("difference")));
+    QString line = arithmeticLine(report, received);
+    QVERIFY2(line.contains(QStringLiteral("自然人: 3 + 1 blank(s) = 3; 14 + 1 = 15; difference 12")),
+             qPrintable(line));
+    report.setCell(received, Cell::fromWritten(u"见附件", NumberKind::Count));
+    line = arithmeticLine(report, received);
+    QVERIFY2(!line.contains(QStringLiteral("difference")), qPrintable(line));
+    report.setCell(received, Cell::missing());
+    line = arithmeticLine(report, received);
+    QVERIFY2(!line.contains(QStringLiteral("difference")), qPrintable(line));
 }
 
 void TestSections::saysNothingWhereNoIdentityHolds()

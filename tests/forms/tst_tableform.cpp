@@ -46,6 +46,7 @@ private slots:
     void editingWithF2GoesOnFromWhatStoodThere();
     void escapeTakesTheWholeEditBack();
     void oneEditIsOneUndoStep();
+    void editsOfTwoCellsAreTwoSteps();
     void undoInAnOpenEditorIsLeftToTheDocument();
     void tabWalksInputsOnly();
     void tabLeavesTheTableAtItsEnd();
@@ -192,6 +193,23 @@ void TestTableForm::oneEditIsOneUndoStep()
     QCOMPARE(written(received), QStringLiteral("12"));
     m_document->undoStack().redo();
     QCOMPARE(written(received), QStringLiteral("987"));
+}
+
+void TestTableForm::editsOfTwoCellsAreTwoSteps()
+{
+    QTest::keyClick(m_form->view(), Qt::Key_1);
+    QTest::keyClicks(editor(), QStringLiteral("23"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTest::keyClick(m_form->view(), Qt::Key_4);
+    QTest::keyClicks(editor(), QStringLiteral("56"));
+    // The first editor goes away only now; that must not cut the second typing in two.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::keyClick(editor(), Qt::Key_7);
+    QCOMPARE(m_document->undoStack().count(), 2);
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    QCOMPARE(written(carriedIn), QStringLiteral("3"));
+    QCOMPARE(written(received), QStringLiteral("123"));
+    QCOMPARE(m_document->undoStack().count(), 1);
 }
 
 void TestTableForm::undoInAnOpenEditorIsLeftToTheDocument()
