@@ -22,9 +22,9 @@ ExitCode formats(const QStringList &arguments, const CommandLine &line);
 void complain(const CommandLine &line, const QString &text);
 
 /// Parses a verb's arguments; on a fault complains and returns false. Positional arguments outside
-/// [least, most] are a fault, answered with `usage`.
+/// [least, most] are a fault, answered with `form`.
 bool parse(QCommandLineParser &parser, const QStringList &arguments, qsizetype least, qsizetype most,
-           const QString &usage, const CommandLine &line);
+           const QString &form, const CommandLine &line);
 
 /// "text" or "json" from --format; nothing (and a complaint) for another word.
 std::optional<bool> wantsJson(const QCommandLineParser &parser, const CommandLine &line);

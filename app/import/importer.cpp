@@ -128,7 +128,7 @@ Result<QByteArray> readFile(const QString &path)
             QStringLiteral("import.too-large"),
             Words::tr("%1 is larger than %2 MB and no annual report. Choose the file that holds the report.")
                 .arg(shown)
-                .arg(largestReadableFile / (1024 * 1024))};
+                .arg(largestReadableFile / (qint64{1024} * 1024))};
     }
     if (file.error() != QFileDevice::NoError) {
         return Error{QStringLiteral("import.cannot-read"),
