@@ -7,6 +7,7 @@
 #include "document/filestate.h"
 #include "edition/editionloader.h"
 #include "forms/workspace.h"
+#include "report/newreport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -75,10 +76,7 @@ bool MainWindow::newReport()
     }
     if (!mayLoseChanges())
         return false;
-    Report report(*edition, answer->year);
-    report.setText(Place::organization(), answer->organization);
-    report.setText(Place::title(), edition->titleFor(answer->organization, answer->year));
-    report.setText(Place::signatureOrganization(), answer->organization);
+    const Report report = nianbao::newReport(*edition, answer->year, answer->organization);
     showDocument({report, {}, {}}, suggestedFileName(report));
     return true;
 }
