@@ -49,7 +49,8 @@ public:
     QUndoStack &undoStack() { return m_undoStack; }
     bool isModified() const { return !m_undoStack.isClean(); }
 
-    /// What there is to tell: the findings of the import that still stand and those of the checks, errors first.
+    /// What there is to tell: the findings of the import that still stand and those of the checks, errors
+    /// first.
     ///
     /// A finding of the import stands while every one of its places is as the import left it (so undo brings
     /// it back) and until it is dismissed.

@@ -198,7 +198,7 @@ QList<int> TableReader::columnsFor(const DraftRow &row, const FormRow &form) con
     }
     // A head that names fewer columns than the form lacks some only if it is a whole head otherwise.
     const bool trusted =
-        named == form.fields.size() || (m_table.headRows > 0 && 2 * named > form.fields.size());
+        named == form.fields.size() || (m_table.headRows > 0 && qsizetype{2} * named > form.fields.size());
     return trusted ? byHead : order;
 }
 

@@ -70,7 +70,7 @@ void JsonLines::line(const QString &key)
     if (m_depth > 0) {
         if (!m_first)
             m_bytes += ',';
-        m_bytes += '\n' + QByteArray(2 * m_depth, ' ');
+        m_bytes += '\n' + QByteArray(qsizetype{2} * m_depth, ' ');
     }
     m_first = false;
     if (!key.isNull())
@@ -89,7 +89,7 @@ void JsonLines::end(char bracket)
 {
     --m_depth;
     if (!m_first)
-        m_bytes += '\n' + QByteArray(2 * m_depth, ' ');
+        m_bytes += '\n' + QByteArray(qsizetype{2} * m_depth, ' ');
     m_bytes += bracket;
     m_first = false;
 }
