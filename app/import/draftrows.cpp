@@ -73,6 +73,8 @@ QList<int> alignRows(const QList<QList<LabelMatch>> &matches, qsizetype labels)
     QList<QList<double>> gain(rows + 1, QList<double>(labels + 1, 0));
     const auto pairGain = [&](qsizetype r, qsizetype l) {
         const double likeness = matches[r][l].likeness;
+        if (likeness == 1.0)
+            return 2.0; // the label itself outweighs any two that are only like it
         return likeness < alikeEnough ? -1.0 : likeness - alikeEnough / 2;
     };
     for (qsizetype r = 1; r <= rows; ++r) {
@@ -92,6 +94,13 @@ QList<int> alignRows(const QList<QList<LabelMatch>> &matches, qsizetype labels)
             --r;
             --l;
             pairs[r] = static_cast<int>(l);
+        }
+    }
+    // A row out of the form's order still is the row its label names.
+    for (qsizetype row = 0; row < rows; ++row) {
+        for (int label = 0; pairs[row] < 0 && label < labels; ++label) {
+            if (matches[row][label].likeness == 1.0 && !pairs.contains(label))
+                pairs[row] = label;
         }
     }
     return pairs;

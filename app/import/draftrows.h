@@ -56,7 +56,8 @@ struct LabelMatch
 LabelMatch matchLabel(const DraftRow &row, const QString &label);
 
 /// Pairs rows of the draft with labels of the form, both in their order, so that the sum of likenesses is
-/// greatest; -1 for a row that is no row of the form.
+/// greatest; -1 for a row that is no row of the form. A row that stands out of order is paired only with a
+/// label that it has to the letter.
 QList<int> alignRows(const QList<QList<LabelMatch>> &matches, qsizetype labels);
 
 } // namespace nianbao

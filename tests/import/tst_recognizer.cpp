@@ -30,6 +30,7 @@ private slots:
     void keepsTextUnderATableAsItsNote();
     void keepsRemarksAndUnreadText();
     void aRowWithTooManyFiguresIsNotGuessedAt();
+    void rowsOutOfOrderAreReadByTheirLabels();
     void aRowTrimmedAtItsEndStandsBelowTheHead();
     void aColumnTheDraftLacksIsMissing();
     void aColumnTheFormLacksIsPassedOver();
@@ -241,6 +242,21 @@ void TestRecognizer::aRowWithTooManyFiguresIsNotGuessedAt()
     QCOMPARE(cellAt(*imported, "requests/received_this_year/natural_person").state, CellState::Blank);
     QVERIFY(codes(imported->findings).contains(u"import.unplaced"_s));
     QCOMPARE(imported->unclaimed.size(), 1);
+}
+
+void TestRecognizer::rowsOutOfOrderAreReadByTheirLabels()
+{
+    const Result<Imported> imported =
+        read(draft(goodTitle, head + u"二、上年结转政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\n"
+                                     u"一、本年新收政府信息公开申请数量\t7\t0\t0\t0\t0\t0\t7\n"
+                                     u"四、结转下年度继续办理\t9\t0\t0\t0\t0\t0\t9\n"
+                                     u"三、本年度办理结果\t（一）予以公开\t3\t0\t0\t0\t0\t0\t3\n"_s));
+    QVERIFY(imported);
+    QCOMPARE(cellAt(*imported, "requests/carried_in/natural_person").value, Decimal(5));
+    QCOMPARE(cellAt(*imported, "requests/received_this_year/natural_person").value, Decimal(7));
+    QCOMPARE(cellAt(*imported, "requests/carried_out/natural_person").value, Decimal(9));
+    QCOMPARE(cellAt(*imported, "requests/granted/natural_person").value, Decimal(3));
+    QVERIFY(imported->unclaimed.isEmpty());
 }
 
 void TestRecognizer::aRowTrimmedAtItsEndStandsBelowTheHead()
