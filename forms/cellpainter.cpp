@@ -43,7 +43,11 @@ void paintAbsence(QPainter &painter, const QStyleOptionViewItem &option, const C
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(faint, 1.2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(QPointF(QRectF(option.rect).center()), 3.5, 3.5);
+    // Not round: a small circle is read as 〇, zero.
+    constexpr double side = 6;
+    QRectF square(0, 0, side, side);
+    square.moveCenter(QRectF(option.rect).center());
+    painter.drawRect(square);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

@@ -16,7 +16,7 @@ Questions::SaveAnswer DialogQuestions::askToSave(QWidget *parent, const QString 
 {
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(name),
                     QMessageBox::NoButton, parent);
-    box.setInformativeText(tr("Without saving, your changes since the last save are lost."));
+    box.setInformativeText(tr("Without saving, these changes are lost."));
     const QPushButton *save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
     const QPushButton *discard = box.addButton(tr("Do not save"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);

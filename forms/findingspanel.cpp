@@ -95,8 +95,10 @@ void FindingsPanel::addFinding(const Finding &finding)
     item->setToolTip(messageColumn, tip);
     item->setData(messageColumn, Qt::AccessibleTextRole,
                   QStringLiteral("%1: %2").arg(severityName(finding.severity), finding.message));
-    if (finding.repairs.isEmpty())
+    if (finding.repairs.isEmpty()) {
+        item->setFirstColumnSpanned(true);
         return;
+    }
     item->setText(repairColumn, finding.repairs.first().title);
     item->setIcon(repairColumn, look::icon(QStringLiteral("mend"), palette()));
     item->setToolTip(repairColumn, tr("Mend it like this (Alt+Enter)"));
@@ -108,11 +110,11 @@ void FindingsPanel::showFindings()
     const Finding before = findingOf(m_list->currentItem());
     const int row = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
     m_list->clear();
-    const QList<Finding> &findings = m_document.findings();
+    m_shown = m_document.findings();
     int current = -1;
-    for (qsizetype number = 0; number < findings.size(); ++number) {
-        addFinding(findings.at(number));
-        if (findings.at(number).code == before.code && findings.at(number).places == before.places)
+    for (qsizetype number = 0; number < m_shown.size(); ++number) {
+        addFinding(m_shown.at(number));
+        if (m_shown.at(number).code == before.code && m_shown.at(number).places == before.places)
             current = static_cast<int>(number);
     }
     // When the current finding is mended, the next one takes its row; walking on goes from there.
@@ -120,15 +122,14 @@ void FindingsPanel::showFindings()
         current = qMin(row, m_list->topLevelItemCount()) - 1;
     if (current >= 0)
         m_list->setCurrentItem(m_list->topLevelItem(current));
-    m_list->setVisible(!findings.isEmpty());
-    m_nothing->setVisible(findings.isEmpty());
+    m_list->setVisible(!m_shown.isEmpty());
+    m_nothing->setVisible(m_shown.isEmpty());
 }
 
 Finding FindingsPanel::findingOf(const QTreeWidgetItem *item) const
 {
-    // Rows of the list are rows of the document's findings.
     const int row = item ? m_list->indexFromItem(item).row() : -1;
-    return m_document.findings().value(row);
+    return m_shown.value(row);
 }
 
 void FindingsPanel::choose(const QTreeWidgetItem *item)

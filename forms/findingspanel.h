@@ -49,6 +49,7 @@ private:
     void copyCurrent() const;
 
     Document &m_document;
+    QList<Finding> m_shown; ///< row by row; the document may already have others
     QTreeWidget *m_list = nullptr;
     QLabel *m_nothing = nullptr;
 };

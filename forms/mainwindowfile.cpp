@@ -57,7 +57,9 @@ bool MainWindow::openFile(const QString &path)
     if (!mayLoseChanges())
         return false;
     m_folder = QFileInfo(path).absolutePath();
-    showDocument({imported->report, imported->findings, imported->guessed}, QFileInfo(path).fileName());
+    // A draft is never written to: the report that comes of it goes by its own name.
+    showDocument({imported->report, imported->findings, imported->guessed},
+                 suggestedFileName(imported->report));
     if (state.isProject)
         m_document->setFile(QFileInfo(path).absoluteFilePath(), state);
     return true;

@@ -20,7 +20,9 @@ bool isBlankText(const Report &report, const Place &place)
 bool isBlank(const Report &report, const QString &sectionId)
 {
     if (sectionId == infoSectionId())
-        return isBlankText(report, Place::title()) || isBlankText(report, Place::organization());
+        return isBlankText(report, Place::title()) || isBlankText(report, Place::organization()) ||
+               isBlankText(report, Place::signatureOrganization()) ||
+               isBlankText(report, Place::signatureDate());
     const Table *table = report.edition().table(sectionId);
     if (table == nullptr)
         return isBlankText(report, Place(sectionId));

@@ -48,6 +48,13 @@ protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+public:
+    /// Typing on a total goes nowhere: the list views' search for a cell that begins with what is typed would
+    /// carry the figure into another cell.
+    void keyboardSearch(const QString &) override {}
+
+protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

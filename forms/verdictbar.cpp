@@ -56,8 +56,10 @@ QString VerdictBar::text() const
 
 void VerdictBar::showVerdict()
 {
-    const bool errors = countFindings(m_document.findings()).errors > 0;
-    const look::Mark mark = errors ? look::Mark::Error : look::Mark::Done;
+    const FindingCounts counts = countFindings(m_document.findings());
+    const look::Mark mark = counts.errors > 0     ? look::Mark::Error
+                            : counts.warnings > 0 ? look::Mark::Warning
+                                                  : look::Mark::Done;
     m_icon->setPixmap(look::pixmap(mark, palette(), iconSize, devicePixelRatioF()));
     m_text->setText(verdictLine(m_document.findings()));
     QPalette coloured = m_text->palette();

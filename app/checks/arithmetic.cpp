@@ -61,7 +61,8 @@ QList<Finding> requestsBalance(const Report &report)
                 continue;
             const Side left = sideOf(report, balance.left);
             const Side right = sideOf(report, balance.right);
-            if (left.sum == right.sum || !(left.anyFigure || right.anyFigure))
+            // A side without any figure is still to be filled in: the blanks are a finding of their own.
+            if (left.sum == right.sum || !left.anyFigure || !right.anyFigure)
                 continue;
             const QString message =
                 Words::tr("%1 %2: %3 = %4, but %5 = %6; difference %7")
@@ -97,7 +98,9 @@ Finding sumFinding(const Report &report, const Table &table, const Sum &sum, Dec
             .arg(table.name, line, stated.toString(), terms.toString(),
                  spelledTerms(report, sum, acrossColumns), (stated - terms).magnitude().toString());
     Finding finding{sum.code, Severity::Error, QList<Place>{sum.total} + sum.terms, message, {}};
-    if (const std::optional<Decimal> computed = computedTotal(report, sum.total)) {
+    const std::optional<Decimal> computed = computedTotal(report, sum.total);
+    // A total of faulty parts is no mend: the parts come first.
+    if (computed && computed->isInteger() && !computed->isNegative()) {
         finding.repairs << Repair{QStringLiteral("use-computed"),
                                   Words::tr("Use the computed total %1").arg(computed->toString()),
                                   {{sum.total, QString()}}};

@@ -6,6 +6,7 @@
 #include "base/numberreading.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace nianbao::rules {
 
@@ -19,17 +20,23 @@ struct Words
 // What is wrong with a cell as a figure of its kind; empty when nothing is.
 QString faultOf(const Cell &cell, NumberKind kind)
 {
+    static const QRegularExpression digits(QStringLiteral("^[+-]?[0-9０-９,，.．]+$"));
+    if (cell.state == CellState::Unread && cell.written.size() > Decimal::maxIntegerDigits &&
+        digits.match(cell.written).hasMatch())
+        return Words::tr("%1: “%2” is longer than any figure of this form. Compare it with your records.");
     if (cell.state == CellState::Unread && !isNothingMark(cell.written))
         return Words::tr(
             "%1: “%2” is not a number. Write the figure alone; a remark goes into brackets behind it.");
     if (!cell.isNumber())
         return {};
     if (kind == NumberKind::Amount)
-        return cell.value.isNegative() ? Words::tr("%1: “%2” is negative; an amount cannot be.") : QString();
+        return cell.value.isNegative()
+                   ? Words::tr("%1: “%2” is negative; an amount cannot be. Write 0 or more.")
+                   : QString();
     if (!cell.value.isInteger())
-        return Words::tr("%1: “%2” is not a whole number.");
+        return Words::tr("%1: “%2” is not a whole number. Write how many there are.");
     if (kind == NumberKind::Count && cell.value.isNegative())
-        return Words::tr("%1: “%2” is negative; a count cannot be.");
+        return Words::tr("%1: “%2” is negative; a count cannot be. Write 0 or more.");
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "checks/rules.h"
 
 #include "checks/terms.h"
+#include "report/totals.h"
 #include "report/wording.h"
 
 #include <QCoreApplication>
@@ -20,17 +21,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
 
-Finding missing(const QList<Place> &places, const QString &message)
+Finding missing(const QList<Place> &places, const QString &message, const QList<Repair> &repairs = {})
 {
-    return {QStringLiteral("structure.missing"), Severity::Error, places, message, {}};
+    return {QStringLiteral("structure.missing"), Severity::Error, places, message, repairs};
 }
 
-// What a table lacks: whole rows by name, single cells by place.
+// What a table lacks: whole rows by name, single cells by row and column.
 struct Lack
 {
     QList<Place> places;
-    QStringList rows;
-    QStringList cells;
+    QStringList names;
     bool everything = true;
 };
 
@@ -42,42 +42,46 @@ Lack lackOf(const Report &report, const Table &table)
         QList<Place> gone;
         for (const Place &place : table.places()) {
             if (place.row() == row.id)
-                (report.cell(place).state == CellState::Missing ? gone : there) << place;
+                (isMissing(report, place) ? gone : there) << place;
         }
         lack.places << gone;
         lack.everything = lack.everything && there.isEmpty();
-        if (there.isEmpty())
-            lack.rows << row.name;
-        else
-            std::transform(gone.begin(), gone.end(), std::back_inserter(lack.cells),
-                           [&](const Place &place) { return report.edition().nameOf(place); });
+        if (there.isEmpty()) {
+            lack.names << row.name;
+            continue;
+        }
+        for (const Place &place : std::as_const(gone))
+            lack.names << QStringLiteral("%1·%2").arg(row.name, columnNameOf(report, place));
     }
     return lack;
+}
+
+QList<Repair> fillMissing(const Report &report, const QList<Place> &places)
+{
+    QList<RepairStep> zeros;
+    for (const Place &place : places) {
+        if (!report.edition().isTotal(place))
+            zeros << RepairStep{place, QStringLiteral("0")};
+    }
+    if (zeros.isEmpty())
+        return {};
+    const QString title =
+        Words::tr("Fill the %n missing cell(s) with 0", nullptr, static_cast<int>(zeros.size()));
+    return {{QStringLiteral("fill-zero"), title, zeros}};
 }
 
 QList<Finding> missingInTable(const Report &report, const Section &section, const Table &table)
 {
     const Lack lack = lackOf(report, table);
-    const QString separator = Words::tr(", ");
     if (lack.places.isEmpty())
         return {};
-    if (lack.everything) {
-        return {missing(
-            lack.places,
-            Words::tr("%1 is missing: the section “%2” has no table.").arg(table.name, section.heading))};
-    }
-    QList<Finding> findings;
-    if (!lack.rows.isEmpty()) {
-        const QString message =
-            Words::tr("%1: %n row(s) are missing: %2.", nullptr, static_cast<int>(lack.rows.size()));
-        findings << missing(lack.places, message.arg(table.name, lack.rows.join(separator)));
-    }
-    if (!lack.cells.isEmpty()) {
-        const QString message =
-            Words::tr("%1: %n cell(s) are missing: %2.", nullptr, static_cast<int>(lack.cells.size()));
-        findings << missing(lack.places, message.arg(table.name, lack.cells.join(separator)));
-    }
-    return findings;
+    const QString message =
+        lack.everything ? Words::tr("%1 is missing: the section “%2” has no table. Fill it in; where nothing "
+                                    "happened, the form wants 0.")
+                              .arg(table.name, section.heading)
+                        : Words::tr("%1 lacks: %2. Fill them in; where nothing happened, the form wants 0.")
+                              .arg(table.name, lack.names.join(Words::tr(", ")));
+    return {missing(lack.places, message, fillMissing(report, lack.places))};
 }
 
 } // namespace
@@ -87,14 +91,15 @@ QList<Finding> structureMissing(const Report &report)
 {
     QList<Finding> findings;
     if (report.text(Place::title()).trimmed().isEmpty())
-        findings << missing({Place::title()}, Words::tr("The report has no title."));
+        findings << missing({Place::title()},
+                            Words::tr("The report has no title. Write it under “About the report”."));
     for (const Section &section : report.edition().sections) {
         const Table *table = report.edition().table(section.id);
         if (section.kind == Section::Kind::Table && table)
             findings << missingInTable(report, section, *table);
         else if (!report.hasText(Place(section.id)))
             findings << missing({Place(section.id)},
-                                Words::tr("The section “%1” is missing.").arg(section.heading));
+                                Words::tr("The section “%1” is missing. Write it.").arg(section.heading));
     }
     return findings;
 }
@@ -111,7 +116,7 @@ QList<Finding> structureEmpty(const Report &report)
             findings << Finding{QStringLiteral("structure.empty"),
                                 Severity::Error,
                                 {place},
-                                Words::tr("The section “%1” is empty.").arg(section.heading),
+                                Words::tr("The section “%1” is empty. Write it.").arg(section.heading),
                                 {}};
         }
     }

@@ -42,7 +42,8 @@ void Document::refreshFindings()
 {
     QList<Finding> findings;
     const auto stands = [this](const Finding &finding) {
-        return std::all_of(finding.places.begin(), finding.places.end(),
+        return finding.places.isEmpty() ||
+               std::any_of(finding.places.begin(), finding.places.end(),
                            [this](const Place &place) { return isAsImported(place); });
     };
     std::copy_if(m_importFindings.cbegin(), m_importFindings.cend(), std::back_inserter(findings), stands);

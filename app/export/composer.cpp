@@ -78,7 +78,7 @@ RowsFound rowsFound(const Table &table, const Report &report)
         if (cell.isLabel())
             continue;
         rows.hasField[cell.row] = true;
-        if (report.cell(cell.place).state != CellState::Missing)
+        if (!isMissing(report, cell.place))
             rows.isThere[cell.row] = true;
     }
     return rows;

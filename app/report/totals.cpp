@@ -43,6 +43,12 @@ bool isComputable(const Report &report, const Place &place)
                        [&](const Place &term) { return isComputable(report, term); });
 }
 
+bool isMissing(const Report &report, const Place &place)
+{
+    const bool stands = report.edition().isTotal(place) && isComputable(report, place);
+    return report.cell(place).state == CellState::Missing && !stands;
+}
+
 std::optional<Decimal> computedTotal(const Report &report, const Place &total)
 {
     const QList<Sum> sums = report.edition().sumsOf(total);

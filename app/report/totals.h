@@ -14,6 +14,9 @@ namespace nianbao {
 /// the sum unknown. For an input: whether it is one that can be known.
 bool isComputable(const Report &report, const Place &place);
 
+/// Whether the draft has no such cell and nothing stands for it: a total that can be computed is not missing.
+bool isMissing(const Report &report, const Place &place);
+
 /// The total at a place as the edition's sums give it from the inputs alone, whatever the draft stated.
 /// Nothing when no input that takes part holds a number (a total of blanks is blank, not 0) or when one of
 /// them cannot be known. For a cell with two sums (the corner of 表三) the first one of the edition is taken;
