@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/commandline.h"
+#include "cli/verbs.h"
 #include "edition/editionloader.h"
 #include "formats.h"
 #include "language.h"
 
 #include <QGuiApplication>
 
+#include <csignal>
 #include <cstdio>
 #include <memory>
 
@@ -40,6 +42,10 @@ void passOnlyFatal(QtMsgType type, const QMessageLogContext &, const QString &te
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(passOnlyFatal);
+#ifdef SIGXFSZ
+    // A file beyond the limit is a failed write like any other, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     installLanguage(*application, QLocale::system());
     QTextStream out(stdout);
@@ -52,5 +58,15 @@ int main(int argc, char **argv)
         return static_cast<int>(ExitCode::Failed);
     }
     const CommandLine line{*editions, readableFormats(), writableFormats(), out, err};
-    return static_cast<int>(runCommandLine(QCoreApplication::arguments().sliced(1), line));
+    const ExitCode code = runCommandLine(QCoreApplication::arguments().sliced(1), line);
+    out.flush();
+    if (out.status() != QTextStream::Ok || fflush(stdout) != 0) {
+        cli::complain(
+            line,
+            QCoreApplication::translate(
+                "CommandLine", "The answer could not be written. Free some space or choose another output."));
+        err.flush();
+        return static_cast<int>(ExitCode::Failed);
+    }
+    return static_cast<int>(code);
 }

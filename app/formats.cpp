@@ -42,7 +42,7 @@ WritableFormat projectOutput()
             }};
 }
 
-// Builds can be made to repeat: SOURCE_DATE_EPOCH (seconds since 1970) stands for the moment of writing.
+// SOURCE_DATE_EPOCH (seconds since 1970) stands for the moment of writing.
 std::optional<QDateTime> fixedMoment()
 {
     bool ok = false;

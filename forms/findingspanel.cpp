@@ -117,11 +117,12 @@ void FindingsPanel::showFindings()
         if (m_shown.at(number).code == before.code && m_shown.at(number).places == before.places)
             current = static_cast<int>(number);
     }
-    // When the current finding is mended, the next one takes its row; walking on goes from there.
-    if (current < 0 && row >= 0)
-        current = qMin(row, m_list->topLevelItemCount()) - 1;
+    // When the current finding is mended, none is current: a second Alt+Enter must not mend what nobody
+    // chose. Walking goes on from where it stood.
     if (current >= 0)
         m_list->setCurrentItem(m_list->topLevelItem(current));
+    else
+        m_walkedFrom = row - 1;
     m_list->setVisible(!m_shown.isEmpty());
     m_nothing->setVisible(m_shown.isEmpty());
 }
@@ -143,7 +144,8 @@ void FindingsPanel::walk(int step)
     const int count = m_list->topLevelItemCount();
     if (count == 0)
         return;
-    const int row = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
+    const int row = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem())
+                                          : qBound(-1, m_walkedFrom, count - 1);
     const int next = row < 0 && step < 0 ? count - 1 : (row + step + count) % count;
     m_list->setCurrentItem(m_list->topLevelItem(next));
     choose(m_list->currentItem());

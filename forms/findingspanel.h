@@ -49,6 +49,7 @@ private:
     void copyCurrent() const;
 
     Document &m_document;
+    int m_walkedFrom = -1;  ///< row before the one to walk to next, while no finding is current
     QList<Finding> m_shown; ///< row by row; the document may already have others
     QTreeWidget *m_list = nullptr;
     QLabel *m_nothing = nullptr;

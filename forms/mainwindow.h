@@ -20,7 +20,8 @@ namespace nianbao {
 
 class Workspace;
 
-/// What the window works with; handed in, so that it knows no format by name, no clock and no dialog.
+/// What the window works with; handed in, so that it knows no clock and no dialog, and no format but
+/// the project's own and, for its shortcut, PDF.
 struct WindowSetup
 {
     QList<Edition> editions; ///< oldest first, never empty

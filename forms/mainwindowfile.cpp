@@ -47,15 +47,26 @@ bool MainWindow::mayLoseChanges()
 bool MainWindow::openFile(const QString &path)
 {
     // The state is taken before the content: a file that changes in between is asked about at the next save.
-    const FileState state = fileStateOf(path, largestReadableFile);
+    FileState state = fileStateOf(path, largestReadableFile);
     Result<Imported> imported = importFile(path, m_setup.readable, m_setup.editions);
     if (!imported) {
         m_questions.tell(this, tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()),
                          imported.error().text);
         return false;
     }
+    const bool wasModified = m_document && m_document->isModified();
     if (!mayLoseChanges())
         return false;
+    if (wasModified) {
+        // Saving may have changed this very file.
+        state = fileStateOf(path, largestReadableFile);
+        imported = importFile(path, m_setup.readable, m_setup.editions);
+        if (!imported) {
+            m_questions.tell(this, tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()),
+                             imported.error().text);
+            return false;
+        }
+    }
     m_folder = QFileInfo(path).absolutePath();
     // A draft is never written to: the report that comes of it goes by its own name.
     showDocument({imported->report, imported->findings, imported->guessed},

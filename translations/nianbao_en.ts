@@ -28,17 +28,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s) are missing: %2.</source>
+        <source>Fill the %n missing cell(s) with 0</source>
         <translation>
-            <numerusform>%1: %n row is missing: %2.</numerusform>
-            <numerusform>%1: %n rows are missing: %2.</numerusform>
+            <numerusform>Fill the %n missing cell with 0</numerusform>
+            <numerusform>Fill the %n missing cells with 0</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message numerus="yes">
-        <source>%1: %n cell(s) are missing: %2.</source>
+        <source>%1: %n part(s) of the draft had no place in the form and are left out; “show --unclaimed” lists them.</source>
         <translation>
-            <numerusform>%1: %n cell is missing: %2.</numerusform>
-            <numerusform>%1: %n cells are missing: %2.</numerusform>
+            <numerusform>%1: %n part of the draft had no place in the form and are left out; “show --unclaimed” lists them.</numerusform>
+            <numerusform>%1: %n parts of the draft had no place in the form and are left out; “show --unclaimed” lists them.</numerusform>
         </translation>
     </message>
 </context>

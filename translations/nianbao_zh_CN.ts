@@ -52,18 +52,6 @@
         <source>%1: “%2” is not a number. Write the figure alone; a remark goes into brackets behind it.</source>
         <translation>%1：“%2”不是数字。请只填数字，说明写在数字后的括号里。</translation>
     </message>
-    <message>
-        <source>%1: “%2” is negative; an amount cannot be.</source>
-        <translation>%1：“%2”是负数，金额不能为负。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a whole number.</source>
-        <translation>%1：“%2”不是整数。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is negative; a count cannot be.</source>
-        <translation>%1：“%2”是负数，数量不能为负。</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n cell(s) hold no number. Where nothing happened, the form wants 0.</source>
         <translation>
@@ -97,34 +85,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>%1 is missing: the section “%2” has no table.</source>
-        <translation>缺少%1：“%2”没有表格。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n row(s) are missing: %2.</source>
-        <translation>
-            <numerusform>%1：缺少 %n 行：%2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n cell(s) are missing: %2.</source>
-        <translation>
-            <numerusform>%1：缺少 %n 格：%2。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report has no title.</source>
-        <translation>报告没有标题。</translation>
-    </message>
-    <message>
-        <source>The section “%1” is missing.</source>
-        <translation>缺少“%1”。</translation>
-    </message>
-    <message>
-        <source>The section “%1” is empty.</source>
-        <translation>“%1”还没有内容。</translation>
-    </message>
-    <message>
         <source>The title names the year %1, but this is the report for %2.</source>
         <translation>标题写的是 %1 年，而这是 %2 年的报告。</translation>
     </message>
@@ -147,6 +107,56 @@
     <message>
         <source>blank</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1列</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is longer than any figure of this form. Compare it with your records.</source>
+        <translation>%1：“%2”位数太多，不会是这张表的数。请与台账核对。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is negative; an amount cannot be. Write 0 or more.</source>
+        <translation>%1：“%2”是负数，金额不能为负。请填 0 或正数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number. Write how many there are.</source>
+        <translation>%1：“%2”不是整数。请填实际数量。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is negative; a count cannot be. Write 0 or more.</source>
+        <translation>%1：“%2”是负数，数量不能为负。请填 0 或正整数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill the %n missing cell(s) with 0</source>
+        <translation>
+            <numerusform>把缺少的 %n 格填为 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing: the section “%2” has no table. Fill it in; where nothing happened, the form wants 0.</source>
+        <translation>缺少%1：“%2”没有表格。请填写，没有发生的填 0。</translation>
+    </message>
+    <message>
+        <source>%1 lacks: %2. Fill them in; where nothing happened, the form wants 0.</source>
+        <translation>%1缺少：%2。请填写，没有发生的填 0。</translation>
+    </message>
+    <message>
+        <source>The report has no title. Write it under “About the report”.</source>
+        <translation>报告没有标题。请在“报告信息”中填写。</translation>
+    </message>
+    <message>
+        <source>The section “%1” is missing. Write it.</source>
+        <translation>缺少“%1”。请填写。</translation>
+    </message>
+    <message>
+        <source>The section “%1” is empty. Write it.</source>
+        <translation>“%1”还没有内容。请填写。</translation>
     </message>
 </context>
 <context>
@@ -195,6 +205,28 @@
         <source>“%1” is no year. Write it with four digits.</source>
         <translation>“%1”不是年份，请写四位数字。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n part(s) of the draft had no place in the form and are left out; “show --unclaimed” lists them.</source>
+        <translation>
+            <numerusform>%1：草稿中有 %n 处内容在规定格式里没有位置，没有写出；用 show --unclaimed 查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the draft itself and is not overwritten. Choose another name.</source>
+        <translation>%1 就是草稿本身，不会覆盖它。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the inputs and is not overwritten. Choose another folder.</source>
+        <translation>%1 是输入的文件之一，不会覆盖它。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: a new report is a project file. Give a name that ends in .nianbao.</source>
+        <translation>%1：新年报是项目文件，文件名请以 .nianbao 结尾。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written. Free some space or choose another output.</source>
+        <translation>结果没能写出。请腾出磁盘空间，或换一个输出位置。</translation>
+    </message>
 </context>
 <context>
     <name>DialogQuestions</name>
@@ -205,10 +237,6 @@
     <message>
         <source>Save the changes to “%1”?</source>
         <translation>要保存对“%1”的修改吗？</translation>
-    </message>
-    <message>
-        <source>Without saving, your changes since the last save are lost.</source>
-        <translation>不保存，上次保存以后的修改就会丢失。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -245,6 +273,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Without saving, these changes are lost.</source>
+        <translation>不保存，这些修改就会丢失。</translation>
     </message>
 </context>
 <context>
@@ -516,6 +548,14 @@
         <source>The report uses the form “%1”, which this version of the program does not have. Update the program.</source>
         <translation>报告使用“%1”版格式，本版本程序没有这种格式。请更新程序。</translation>
     </message>
+    <message>
+        <source>“%1” is not what is written there</source>
+        <translation>“%1”与同处写的不一致</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of the form “%2”</source>
+        <translation>%1 年不用“%2”版格式</translation>
+    </message>
 </context>
 <context>
     <name>Recognizer</name>
@@ -564,6 +604,18 @@
     <message>
         <source>%1: the draft&apos;s label “%2” differs from the form&apos;s “%3”.</source>
         <translation>%1：草稿的行标题“%2”与规定的“%3”不同。</translation>
+    </message>
+    <message>
+        <source>The tables are those of the form of %1, but a report for %2 takes the form of %3. Only what both forms have was read; enter the rest by hand.</source>
+        <translation>草稿的表格是 %1 版格式，而 %2 年的报告要用 %3 版格式。只读入了两版都有的内容，其余请手工填写。</translation>
+    </message>
+    <message>
+        <source>%1: the draft&apos;s head counts in 元. “%2” was read so; the form wants 万元.</source>
+        <translation>%1：草稿的列标题以元为单位，“%2”按元读取；规定格式以万元计。</translation>
+    </message>
+    <message>
+        <source>%1: the draft has these rows twice: %2. One of each was read; compare them with the draft.</source>
+        <translation>%1：草稿里这些行出现了两次：%2。各读入了一行，请与草稿核对。</translation>
     </message>
 </context>
 <context>
@@ -667,6 +719,10 @@
     <message>
         <source>The text is in no known encoding. Open it in the program it comes from and save it as UTF-8.</source>
         <translation>认不出文本的编码。请用原来的程序打开，另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a character that was lost on the way here (�). Compare it with the draft.</source>
+        <translation>第 %1 行有一个字在传递中丢失了（�）。请与草稿核对。</translation>
     </message>
 </context>
 <context>

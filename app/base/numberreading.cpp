@@ -101,8 +101,8 @@ NumberReading readNumber(QStringView written, NumberKind kind)
 
 bool isNothingMark(QStringView written)
 {
-    static constexpr std::array marks = {u"/",  u"\\", u"-", u"--",     u"—",      u"——",   u"_",  u"一",
-                                         u"无", u"空", u"*", u"不适用", u"不涉及", u"没有", u"N/A"};
+    static constexpr std::array marks = {u"/",  u"\\",     u"-",      u"--",   u"—",  u"——",
+                                         u"无", u"不适用", u"不涉及", u"没有", u"N/A"};
     const QString text = simplified(written.trimmed());
     for (const char16_t *mark : marks) {
         if (text.compare(QStringView(mark), Qt::CaseInsensitive) == 0)

@@ -92,7 +92,9 @@ QString spelledTerms(const Report &report, const Sum &sum, bool acrossColumns)
 Finding sumFinding(const Report &report, const Table &table, const Sum &sum, Decimal stated, Decimal terms)
 {
     const bool acrossColumns = sum.terms.first().row() == sum.total.row();
-    const QString line = acrossColumns ? rowNameOf(report, sum.total) : columnNameOf(report, sum.total);
+    QString line = acrossColumns ? rowNameOf(report, sum.total) : columnNameOf(report, sum.total);
+    if (rowNameOf(report, sum.total) == columnNameOf(report, sum.total)) // the corner of 表三: 总计, twice
+        line = (acrossColumns ? Words::tr("row %1") : Words::tr("column %1")).arg(line);
     const QString message =
         Words::tr("%1 %2: the total says %3, its parts add up to %4%5; difference %6")
             .arg(table.name, line, stated.toString(), terms.toString(),
@@ -100,7 +102,7 @@ Finding sumFinding(const Report &report, const Table &table, const Sum &sum, Dec
     Finding finding{sum.code, Severity::Error, QList<Place>{sum.total} + sum.terms, message, {}};
     const std::optional<Decimal> computed = computedTotal(report, sum.total);
     // A total of faulty parts is no mend: the parts come first.
-    if (computed && computed->isInteger() && !computed->isNegative()) {
+    if (computed && *computed != stated && computed->isInteger() && !computed->isNegative()) {
         finding.repairs << Repair{QStringLiteral("use-computed"),
                                   Words::tr("Use the computed total %1").arg(computed->toString()),
                                   {{sum.total, QString()}}};

@@ -76,7 +76,8 @@ QList<Finding> cellBlank(const Report &report)
             const bool saysNothing = cell.state == CellState::Unread && isNothingMark(cell.written);
             if (saysNothing || (cell.state == CellState::Blank && !edition.isTotal(place))) {
                 blanks << place;
-                zeros << RepairStep{place, QStringLiteral("0")};
+                // A total is withdrawn instead, so that the computed one stands.
+                zeros << RepairStep{place, edition.isTotal(place) ? QString() : QStringLiteral("0")};
             }
         }
         if (blanks.isEmpty())

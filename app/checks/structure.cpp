@@ -149,7 +149,7 @@ QList<Finding> signatureDate(const Report &report)
         return {Finding{QStringLiteral("signature.date"),
                         Severity::Warning,
                         {Place::signatureDate()},
-                        message.arg(written).arg(report.year() + 1),
+                        message.arg(written, QString::number(report.year() + 1)),
                         {}}};
     }
     if (*date >= QDate(report.year(), 12, 31))
@@ -162,7 +162,7 @@ QList<Finding> signatureDate(const Report &report)
     return {Finding{QStringLiteral("signature.date"),
                     Severity::Error,
                     {Place::signatureDate()},
-                    message.arg(written).arg(report.year()).arg(meant),
+                    message.arg(written, QString::number(report.year()), meant),
                     {Repair{QStringLiteral("next-year"),
                             Words::tr("Write %1").arg(meant),
                             {{Place::signatureDate(), meant}}}}}};

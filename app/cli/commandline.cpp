@@ -75,6 +75,18 @@ std::optional<Imported> readInput(const QString &path, const QString &formatId, 
     return *std::move(imported);
 }
 
+void tellUnclaimed(const QString &path, const Imported &draft, const CommandLine &line)
+{
+    const int count = static_cast<int>(draft.unclaimed.size());
+    if (count > 0)
+        complain(line,
+                 QCoreApplication::translate("CommandLine",
+                                             "%1: %n part(s) of the draft had no place in the form and are "
+                                             "left out; “show --unclaimed” lists them.",
+                                             nullptr, count)
+                     .arg(path));
+}
+
 QString jsonText(const QJsonValue &value)
 {
     const QJsonDocument document =

@@ -44,9 +44,17 @@ const WritableFormat *outputFormat(const QCommandLineParser &parser, const QStri
 bool convertOne(const QString &input, const QString &output, const WritableFormat &format,
                 const QString &from, const CommandLine &line)
 {
+    const QFileInfo target(output);
+    if (target.exists() && target.canonicalFilePath() == QFileInfo(input).canonicalFilePath()) {
+        complain(
+            line,
+            Words::tr("%1 is the draft itself and is not overwritten. Choose another name.").arg(output));
+        return false;
+    }
     const std::optional<Imported> draft = readInput(input, from, line);
     if (!draft)
         return false;
+    tellUnclaimed(input, *draft, line);
     const Result<QByteArray> bytes = format.write(draft->report);
     if (!bytes) {
         complain(line, QStringLiteral("%1: %2").arg(input, bytes.error().text));
@@ -64,6 +72,9 @@ ExitCode convertIntoFolder(const QStringList &inputs, const QString &folder, con
 {
     bool failed = false;
     QSet<QString> taken;
+    QSet<QString> drafts;
+    for (const QString &input : inputs)
+        drafts.insert(QFileInfo(input).canonicalFilePath());
     for (const QString &input : inputs) {
         const QString name = QFileInfo(input).completeBaseName() + QLatin1Char('.') + format.suffix;
         if (taken.contains(name)) {
@@ -73,6 +84,13 @@ ExitCode convertIntoFolder(const QStringList &inputs, const QString &folder, con
             continue;
         }
         taken.insert(name);
+        if (const QFileInfo target(QDir(folder).filePath(name));
+            target.exists() && drafts.contains(target.canonicalFilePath())) {
+            complain(line, Words::tr("%1 is one of the inputs and is not overwritten. Choose another folder.")
+                               .arg(target.filePath()));
+            failed = true;
+            continue;
+        }
         failed = !convertOne(input, QDir(folder).filePath(name), format, from, line) || failed;
     }
     return failed ? ExitCode::Failed : ExitCode::Done;

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace nianbao::cli {
 
 namespace {
@@ -18,7 +20,9 @@ namespace {
 int yearFrom(const QString &text)
 {
     bool ok = false;
-    const int year = text.size() == 4 ? text.toInt(&ok) : 0;
+    const bool isPlain =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const int year = text.size() == 4 && isPlain ? text.toInt(&ok) : 0;
     return ok ? year : 0;
 }
 
@@ -61,9 +65,17 @@ ExitCode create(const QStringList &arguments, const CommandLine &line)
             complain(line, QStringLiteral("%1: %2").arg(path, fits.error().text));
             return ExitCode::Failed;
         }
+        tellUnclaimed(path, *lastYear, line);
         carryOver(report, lastYear->report);
     }
     const QString target = parser.positionalArguments().first();
+    if (!target.endsWith(QStringLiteral(".nianbao"))) {
+        complain(line,
+                 QCoreApplication::translate(
+                     "CommandLine", "%1: a new report is a project file. Give a name that ends in .nianbao.")
+                     .arg(target));
+        return ExitCode::Failed;
+    }
     if (const Result<void> written = writeFileSafely(target, projectToBytes(report)); !written) {
         complain(line, QStringLiteral("%1: %2").arg(target, written.error().text));
         return ExitCode::Failed;

@@ -32,6 +32,9 @@ std::optional<bool> wantsJson(const QCommandLineParser &parser, const CommandLin
 /// Reads one input; complains with the file's name when it cannot.
 std::optional<Imported> readInput(const QString &path, const QString &formatId, const CommandLine &line);
 
+/// Says on the error stream how much of a draft had no place in the form, so that nothing is lost in silence.
+void tellUnclaimed(const QString &path, const Imported &draft, const CommandLine &line);
+
 /// JSON as the command line prints it: indented, with a line end.
 QString jsonText(const QJsonValue &value);
 

@@ -109,6 +109,11 @@ DraftHead readHead(const QList<DraftRow> &headRows, const Table &table)
         const ColumnMatch match = matchColumn(text, table);
         if (match.column >= 0 && match.likeness < 1)
             head.altered << QStringLiteral("%1 → %2").arg(text, table.columns[match.column].name);
+        // "（单位：元）" counts only where the form wants an amount.
+        const bool isAmount = match.column >= 0 && table.columns[match.column].kind == NumberKind::Amount;
+        const QString unit = text.sliced(withoutBrackets(text).size());
+        if (isAmount && unit.contains(QChar(u'元')) && !unit.contains(QStringLiteral("万元")))
+            head.inYuan << match.column;
         if (inFront)
             head.columns.prepend(match.column);
         else

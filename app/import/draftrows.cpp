@@ -63,6 +63,10 @@ LabelMatch matchLabel(const DraftRow &row, const QString &label)
                 best = {likeness, i + 1, joined};
         }
     }
+    // Converters write a merged label into every cell it covered.
+    while (best.length > 0 && best.length < row.cells.size() && !row.cells[best.length].isEmpty() &&
+           row.cells[best.length] == row.cells[best.length - 1])
+        ++best.length;
     return best;
 }
 

@@ -33,6 +33,7 @@ struct DraftHead
     QList<int> columns;
     int firstField = -1;  ///< position of the first field's head in its row; -1: unknown
     qsizetype length = 0; ///< cells in that row: rows of the same length stand under it cell by cell
+    QList<int> inYuan;    ///< columns whose head names 元 as the unit, not 万元
     QStringList altered;  ///< "draft's label → form's label", for heads that differ
 };
 

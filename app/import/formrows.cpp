@@ -30,27 +30,39 @@ QList<FormRow> formRows(const Table &table)
     return rows;
 }
 
-const Table *tableOf(const Grid &grid, const Edition &edition)
+TableFinder::TableFinder(const Edition &edition)
+    : m_edition(edition)
+{
+    for (const Table &table : edition.tables) {
+        QStringList keys;
+        for (const TableCell &cell : table.cells) {
+            if (cell.isLabel())
+                keys << labelKey(withoutNumber(cell.text));
+        }
+        keys.removeDuplicates();
+        m_keys << keys;
+    }
+}
+
+const Table *TableFinder::tableOf(const Grid &grid) const
 {
     constexpr int mostRowsLookedAt = 60;
-    const Table *best = nullptr;
-    int most = 0;
-    for (const Table &table : edition.tables) {
-        int hits = 0;
-        for (const GridCell &cell : grid.cells) {
-            if (cell.row > mostRowsLookedAt || cell.column > 4 || cell.text.isEmpty() ||
-                looksLikeField(cell.text))
-                continue;
-            hits += std::any_of(table.cells.begin(), table.cells.end(), [&](const TableCell &of) {
-                return of.isLabel() && labelSimilarity(cell.text, of.text) >= 0.8;
-            });
-        }
-        if (hits > most) {
-            most = hits;
-            best = &table;
+    constexpr int mostLabelColumn = 4;
+    constexpr double alike = 0.8;
+    QList<int> hits(m_keys.size(), 0);
+    for (const GridCell &cell : grid.cells) {
+        if (cell.row > mostRowsLookedAt)
+            break;
+        if (cell.column > mostLabelColumn || cell.text.isEmpty() || looksLikeField(cell.text))
+            continue;
+        const QString key = labelKey(withoutNumber(cell.text));
+        for (qsizetype t = 0; t < m_keys.size(); ++t) {
+            hits[t] += std::any_of(m_keys[t].begin(), m_keys[t].end(),
+                                   [&](const QString &label) { return keySimilarity(key, label) >= alike; });
         }
     }
-    return best;
+    const auto most = std::max_element(hits.begin(), hits.end());
+    return most == hits.end() || *most == 0 ? nullptr : &m_edition.tables[most - hits.begin()];
 }
 
 } // namespace nianbao

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace nianbao {
 
@@ -22,7 +23,18 @@ struct FormRow
 /// The rows with figures of a table, from the top.
 QList<FormRow> formRows(const Table &table);
 
-/// The table of the edition that a grid of a draft is (a part of), by its labels; null when none fits.
-const Table *tableOf(const Grid &grid, const Edition &edition);
+/// Tells which table of an edition a draft's grid is (a part of), by its labels. The edition must outlive it.
+class TableFinder
+{
+public:
+    explicit TableFinder(const Edition &edition);
+
+    /// Null when no label of the grid is one of the form's.
+    const Table *tableOf(const Grid &grid) const;
+
+private:
+    const Edition &m_edition;
+    QList<QStringList> m_keys; ///< of each table's labels
+};
 
 } // namespace nianbao

@@ -17,7 +17,9 @@ constexpr int mostTitleLines = 5;
 
 bool endsLikeTitle(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("(信息公开|年度)[^。；：]{0,12}报告\\s*$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("((信息公开|年度)[^。；：]{0,12}报告|信息公开[^。；：\\s]{0,8}年报)\\s*([（(][^）)]{1,"
+                       "12}[）)])?\\s*$"));
     return text.size() <= longestTitleLine && pattern.match(text).hasMatch();
 }
 

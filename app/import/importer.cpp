@@ -45,7 +45,10 @@ ForeignKind foreignKind(const QByteArray &bytes)
         Signature{"{\\rtf", ForeignKind::Rtf},
     };
     for (const Signature &signature : signatures) {
-        if (bytes.startsWith(signature.bytes))
+        // "BM" and "RIFF" can begin a text, a picture holds zero bytes soon after.
+        const bool isShort = qstrlen(signature.bytes) <= 4 && signature.kind == ForeignKind::Picture &&
+                             static_cast<unsigned char>(signature.bytes[0]) < 0x80;
+        if (bytes.startsWith(signature.bytes) && (!isShort || bytes.left(64).contains('\0')))
             return signature.kind;
     }
     const QByteArray start = bytes.left(1000).trimmed().toLower();

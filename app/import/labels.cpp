@@ -67,6 +67,12 @@ double keySimilarity(const QString &a, const QString &b)
         return 0;
     if (a == b)
         return 1;
+    // Other words for 总计, told like an altered label.
+    const auto isTotal = [](const QString &key) {
+        return key == u"总计" || key == u"合计" || key == u"總計" || key == u"合計";
+    };
+    if (isTotal(a) && isTotal(b))
+        return 0.9;
     const QString &shorter = a.size() < b.size() ? a : b;
     const QString &longer = a.size() < b.size() ? b : a;
     const double share = static_cast<double>(shorter.size()) / static_cast<double>(longer.size());

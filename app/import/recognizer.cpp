@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -33,14 +35,46 @@ QString joined(const Blocks &paragraphs)
     return texts.join(QLatin1Char('\n'));
 }
 
+// Lines that only looked like a table (an indented pair of lines, "电话：…" after a tab) are paragraphs. A
+// grid as large as a table stays one: it is for the clerk to place.
+Blocks withoutFalseTables(const Blocks &blocks, const Edition &edition)
+{
+    constexpr int smallestTable = 3;
+    const TableFinder finder(edition);
+    Blocks result;
+    for (const Block &block : blocks) {
+        const bool isSmall = block.grid.rows < smallestTable || block.grid.columns < smallestTable;
+        if (block.role != BlockRole::Table || !isSmall || finder.tableOf(block.grid)) {
+            result << block;
+            continue;
+        }
+        for (int row = 0; row < block.grid.rows; ++row) {
+            QStringList cells;
+            for (const GridCell &cell : block.grid.cells) {
+                if (cell.row == row && !cell.text.isEmpty())
+                    cells << cell.text;
+            }
+            Block line = paragraph(BlockRole::Body, cells.join(QLatin1Char(' ')));
+            line.line = block.line + row;
+            if (!cells.isEmpty())
+                result << line;
+        }
+    }
+    return result;
+}
+
 // The report year when the title does not name one: as the preamble has it, else the year before the one in
 // which the report was signed, else as its first paragraphs have it.
 std::optional<int> yearBesideTitle(const QString &preamble, const Blocks &blocks)
 {
     constexpr qsizetype paragraphsLookedAt = 12;
     constexpr qsizetype charactersLookedAt = 500;
-    if (const std::optional<int> year = yearIn(QStringView(preamble).left(charactersLookedAt)))
-        return year;
+    // "统计期限为2025年1月1日至…" before any other year, such as that of the law it rests on.
+    static const QRegularExpression period(
+        QStringLiteral("[0-9０-９]{4}\\s*年\\s*[1１]\\s*月\\s*[1１]\\s*日"));
+    const QString start = preamble.left(charactersLookedAt);
+    if (const QRegularExpressionMatch match = period.match(start); match.hasMatch())
+        return yearIn(match.capturedView());
     Blocks paragraphs = blocks;
     paragraphs.removeIf([](const Block &block) { return block.role == BlockRole::Table; });
     Blocks tail = paragraphs.last(std::min(paragraphsLookedAt, paragraphs.size()));
@@ -55,23 +89,30 @@ std::optional<int> yearBesideTitle(const QString &preamble, const Blocks &blocks
     return std::nullopt;
 }
 
-// The edition whose labels the draft's tables show, for a draft without any year.
+// How many cells of the draft are labels of the edition, to the letter.
+qsizetype labelHits(const Blocks &blocks, const Edition &edition)
+{
+    QSet<QString> labels;
+    for (const Table &table : edition.tables) {
+        for (const TableCell &cell : table.cells)
+            labels.insert(cell.text);
+    }
+    labels.remove(QString());
+    qsizetype hits = 0;
+    for (const Block &block : blocks) {
+        hits += std::count_if(block.grid.cells.begin(), block.grid.cells.end(),
+                              [&labels](const GridCell &cell) { return labels.contains(cell.text); });
+    }
+    return hits;
+}
+
+// The edition whose labels the draft's tables show; the newest among equals.
 const Edition &editionByLabels(const Blocks &blocks, const QList<Edition> &editions)
 {
     const Edition *best = &editions.last();
     qsizetype most = -1;
     for (const Edition &edition : editions) {
-        qsizetype hits = 0;
-        for (const Block &block : blocks) {
-            for (const GridCell &cell : block.grid.cells) {
-                hits += std::any_of(edition.tables.begin(), edition.tables.end(), [&](const Table &table) {
-                    return std::any_of(table.cells.begin(), table.cells.end(), [&](const TableCell &of) {
-                        return of.isLabel() && of.text == cell.text;
-                    });
-                });
-            }
-        }
-        if (hits >= most) {
+        if (const qsizetype hits = labelHits(blocks, edition); hits >= most) {
             most = hits;
             best = &edition;
         }
@@ -79,11 +120,21 @@ const Edition &editionByLabels(const Blocks &blocks, const QList<Edition> &editi
     return *best;
 }
 
+// Lines that belong to a printed table without being of the form: captions, units, page numbers. They are
+// handed back like all that has no place, but nobody need be told.
+bool isTableTrimming(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*(附?表\\s*[一二三四1-4].{0,30}|（?单位\\s*[:：].{1,12}|第\\s*[0-9]{1,3}\\s*页.{"
+                       "0,12}|[-—]*\\s*[0-9]{1,3}\\s*[-—]*|第二十条第（.）项)\\s*$"));
+    return pattern.match(text).hasMatch();
+}
+
 class Recognizer
 {
 public:
     Recognizer(const Blocks &blocks, const QList<Edition> &editions)
-        : m_blocks(blocks)
+        : m_blocks(withoutFalseTables(blocks, editions.last()))
         , m_editions(editions)
     {
     }
@@ -98,10 +149,12 @@ private:
     void readTextSection(const Section &section, Blocks blocks, bool isLast);
     void readTableSection(const Section &section, const Blocks &blocks, bool isLast);
     void storeSignature(const Signature &signature);
+    Blocks ofItsSection(const Table &table, const Blocks &grids);
+    void tellOtherEdition();
     void tellUnclaimed();
     qsizetype sectionEnd(qsizetype start) const;
 
-    const Blocks &m_blocks;
+    const Blocks m_blocks;
     const QList<Edition> &m_editions;
     FrontMatter m_front;
     QList<SectionStart> m_starts;
@@ -137,8 +190,9 @@ Result<Imported> Recognizer::recognize()
     m_starts = findSections(m_blocks, m_editions.last());
     const qsizetype frontEnd = m_starts.isEmpty() ? m_blocks.size() : m_starts.first().block;
     m_front = readFrontMatter(m_blocks.first(frontEnd));
-    const bool hasTables = std::any_of(m_blocks.begin(), m_blocks.end(), [this](const Block &block) {
-        return block.role == BlockRole::Table && tableOf(block.grid, m_editions.last());
+    const TableFinder finder(m_editions.last());
+    const bool hasTables = std::any_of(m_blocks.begin(), m_blocks.end(), [&finder](const Block &block) {
+        return block.role == BlockRole::Table && finder.tableOf(block.grid);
     });
     if (m_starts.size() < 2 && !hasTables && (m_front.title.isEmpty() || m_starts.isEmpty())) {
         return Error{
@@ -153,6 +207,7 @@ Result<Imported> Recognizer::recognize()
     m_imported.report = *std::move(report);
     m_imported.findings << headingFindings(m_blocks, m_starts, m_imported.report.edition());
     readFront();
+    tellOtherEdition();
     readTables();
     readSections();
     tellUnclaimed();
@@ -173,10 +228,11 @@ void Recognizer::readFront()
 void Recognizer::readTables()
 {
     const Edition &edition = m_imported.report.edition();
+    const TableFinder finder(edition);
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         if (m_blocks[i].role != BlockRole::Table)
             continue;
-        const Table *table = tableOf(m_blocks[i].grid, edition);
+        const Table *table = finder.tableOf(m_blocks[i].grid);
         if (table)
             m_tableOfBlock.insert(i, table);
         else
@@ -188,6 +244,7 @@ void Recognizer::readTables()
             if (m_tableOfBlock.value(i) == &table)
                 grids << m_blocks[i];
         }
+        grids = ofItsSection(table, grids);
         if (grids.isEmpty())
             continue;
         TableReading reading = readTable(table, grids, m_imported.report);
@@ -195,6 +252,43 @@ void Recognizer::readTables()
         m_imported.guessed.unite(reading.guessed);
         m_imported.unclaimed << reading.unclaimed;
     }
+}
+
+// An extract of a table in the narrative is not the table: where its own section has one, only that is read.
+Blocks Recognizer::ofItsSection(const Table &table, const Blocks &grids)
+{
+    Blocks inside;
+    Blocks outside = grids;
+    for (qsizetype i = 0; i < m_starts.size(); ++i) {
+        if (m_imported.report.edition().sections[m_starts[i].section].id != table.id)
+            continue;
+        for (const Block &block : m_blocks.mid(m_starts[i].block, sectionEnd(i) - m_starts[i].block)) {
+            if (outside.removeOne(block))
+                inside << block;
+        }
+    }
+    if (inside.isEmpty())
+        return grids;
+    m_imported.unclaimed << outside;
+    return inside;
+}
+
+// The tables of one form under the year of another: their figures do not mean what the cells say.
+void Recognizer::tellOtherEdition()
+{
+    const Edition &edition = m_imported.report.edition();
+    const Edition &byLabels = editionByLabels(m_blocks, m_editions);
+    if (byLabels.id == edition.id || labelHits(m_blocks, byLabels) <= labelHits(m_blocks, edition))
+        return;
+    const QString message =
+        Words::tr("The tables are those of the form of %1, but a report for %2 takes the form of %3. Only "
+                  "what both forms have was read; enter the rest by hand.");
+    m_imported.findings << Finding{
+        QStringLiteral("import.edition"),
+        Severity::Error,
+        {},
+        message.arg(byLabels.id, QString::number(m_imported.report.year()), edition.id),
+        {}};
 }
 
 qsizetype Recognizer::sectionEnd(qsizetype start) const
@@ -247,6 +341,7 @@ void Recognizer::storeSignature(const Signature &signature)
 {
     if (!signature.found)
         return;
+    m_imported.unclaimed << signature.below;
     Report &report = m_imported.report;
     report.setText(Place::signatureOrganization(), signature.organization);
     report.setText(Place::signatureDate(), signature.date);
@@ -258,7 +353,11 @@ void Recognizer::tellUnclaimed()
 {
     std::stable_sort(m_imported.unclaimed.begin(), m_imported.unclaimed.end(),
                      [](const Block &a, const Block &b) { return a.line < b.line; });
-    for (const Block &block : std::as_const(m_imported.unclaimed)) {
+    constexpr qsizetype mostNamed = 20;
+    const qsizetype count = m_imported.unclaimed.size();
+    for (const Block &block : m_imported.unclaimed.first(std::min(mostNamed, count))) {
+        if (block.role != BlockRole::Table && isTableTrimming(block.text))
+            continue;
         QStringList cells;
         for (const GridCell &cell : block.grid.cells)
             cells << cell.text;

@@ -51,10 +51,13 @@ private:
     bool headHolds(int head) const;
     bool sumHolds(const QStringList &fields, const FormRow &form, const QList<int> &columns,
                   qsizetype shift) const;
+    QStringList withUnits(const DraftRow &row, QStringList fields, const FormRow &form,
+                          const QList<int> &columns, const Placement &placement);
     void store(const QStringList &fields, const FormRow &form, const QList<int> &columns,
                const Placement &placement);
     void tellGuess(const QStringList &fields, const FormRow &form);
     void tellAlteredLabel(const LabelMatch &match, const FormRow &form);
+    void tellDoubledRows();
     void leaveUnclaimed(const DraftRow &row);
     QString nameOf(const FormRow &form) const;
 
@@ -71,6 +74,11 @@ private:
 
 TableReading TableReader::read()
 {
+    if (m_rows.size() > 3 * mostDraftRows) {
+        for (const DraftRow &row : m_rows.sliced(3 * mostDraftRows))
+            leaveUnclaimed(row);
+        m_rows.resize(3 * mostDraftRows);
+    }
     takeHeads();
     if (m_rows.size() > mostDraftRows) {
         for (const DraftRow &row : m_rows.sliced(mostDraftRows))
@@ -84,6 +92,7 @@ TableReading TableReader::read()
         else
             leaveUnclaimed(m_rows[r]);
     }
+    tellDoubledRows();
     return m_reading;
 }
 
@@ -264,11 +273,19 @@ PlacementHints TableReader::hintsFor(const DraftRow &row, const QStringList &fie
 void TableReader::readRow(const DraftRow &row, const FormRow &form, const LabelMatch &match)
 {
     tellAlteredLabel(match, form);
-    const QStringList fields = row.cells.mid(match.length);
+    QStringList fields = row.cells.mid(match.length);
     const QList<int> columns = columnsFor(row, form);
+    // Converters write a merged field into every cell it covered; only the last of a row is ever merged.
+    const auto filled = [&fields] {
+        return fields.size() - fields.count(QString());
+    };
+    while (filled() > columns.size() && fields.last() == fields[fields.size() - 2])
+        fields.removeLast();
     std::optional<Placement> placement =
         placeFields(fields, columns.size(), hintsFor(row, fields, match, form, columns));
-    const bool isShort = row.given - match.length < columns.size();
+    const int firstField =
+        row.head >= 0 && form.fields.size() <= m_table.columns.size() ? m_heads[row.head].firstField : -1;
+    const bool isShort = row.given - match.length < columns.size() || row.given < firstField + columns.size();
     const bool isBlank = fields.count(QString()) == fields.size();
     if (placement && isShort && !isBlank)
         placement->certain = false;
@@ -283,9 +300,37 @@ void TableReader::readRow(const DraftRow &row, const FormRow &form, const LabelM
         leaveUnclaimed(row);
         return;
     }
-    store(fields, form, columns, *placement);
+    store(withUnits(row, fields, form, columns, *placement), form, columns, *placement);
     if (!placement->certain)
         tellGuess(fields, form);
+}
+
+// Figures below a head that names 元 get the unit they were written in, and the clerk is told.
+QStringList TableReader::withUnits(const DraftRow &row, QStringList fields, const FormRow &form,
+                                   const QList<int> &columns, const Placement &placement)
+{
+    for (qsizetype i = 0; row.head >= 0 && i < columns.size(); ++i) {
+        const qsizetype at = i + placement.shift;
+        if (columns[i] < 0 || at < 0 || at >= fields.size())
+            continue;
+        const Place &place = form.fields[columns[i]];
+        const auto isThis = [&](int column) {
+            return m_table.columns[column].id == place.column();
+        };
+        const QList<int> &inYuan = m_heads[row.head].inYuan;
+        const bool isNumber = Decimal::parse(QString(fields[at]).remove(QLatin1Char(','))).has_value();
+        if (!isNumber || std::none_of(inYuan.begin(), inYuan.end(), isThis))
+            continue;
+        fields[at] += QStringLiteral("元");
+        const QString message =
+            Words::tr("%1: the draft's head counts in 元. “%2” was read so; the form wants 万元.");
+        m_reading.findings << Finding{QStringLiteral("import.unit"),
+                                      Severity::Question,
+                                      {place},
+                                      message.arg(m_report.edition().nameOf(place), fields[at]),
+                                      {}};
+    }
+    return fields;
 }
 
 void TableReader::store(const QStringList &fields, const FormRow &form, const QList<int> &columns,
@@ -335,6 +380,29 @@ void TableReader::tellAlteredLabel(const LabelMatch &match, const FormRow &form)
                                   Severity::Warning,
                                   form.fields,
                                   message.arg(nameOf(form), match.written, form.label),
+                                  {}};
+}
+
+// Two tables for one, such as last year's above this year's: which of them is meant only the clerk knows.
+void TableReader::tellDoubledRows()
+{
+    QStringList doubled;
+    for (qsizetype r = 0; r < m_rows.size(); ++r) {
+        for (qsizetype f = 0; m_pairs[r] < 0 && f < m_formRows.size(); ++f) {
+            const bool isRow =
+                !m_formRows[f].label.isEmpty() && matchLabel(m_rows[r], m_formRows[f].label).likeness == 1.0;
+            if (isRow && m_pairs.contains(static_cast<int>(f)) && !doubled.contains(m_formRows[f].name))
+                doubled << m_formRows[f].name;
+        }
+    }
+    if (doubled.isEmpty())
+        return;
+    const QString message = Words::tr(
+        "%1: the draft has these rows twice: %2. One of each was read; compare them with the draft.");
+    m_reading.findings << Finding{QStringLiteral("import.doubled"),
+                                  Severity::Error,
+                                  m_table.places(),
+                                  message.arg(m_table.name, doubled.join(Words::tr(", "))),
                                   {}};
 }
 

@@ -18,12 +18,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TextDecoder)
 };
 
+// A lost character (U+FFFD) may stand in good UTF-8; in other encodings it is how the decoder marks damage.
 std::optional<QString> decodeStrictly(QStringDecoder decoder, const QByteArray &bytes)
 {
+    const bool isUtf8 = qstrcmp(decoder.name(), "UTF-8") == 0;
     if (!decoder.isValid())
         return std::nullopt;
     QString text = decoder(bytes);
-    if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
+    if (decoder.hasError() || (!isUtf8 && text.contains(QChar::ReplacementCharacter)))
         return std::nullopt;
     return text;
 }
@@ -190,6 +192,13 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     }
     DecodedText decoded = cleaned(*text);
     removeConverterMarks(decoded);
+    if (const qsizetype lost = decoded.text.indexOf(QChar::ReplacementCharacter); lost >= 0) {
+        decoded.findings << lossFinding(
+            QStringLiteral("import.lost-character"),
+            Words::tr(
+                "Line %1 holds a character that was lost on the way here (�). Compare it with the draft.")
+                .arg(QStringView(decoded.text).first(lost).count(QLatin1Char('\n')) + 1));
+    }
     return decoded;
 }
 

@@ -3,6 +3,8 @@
 
 #include "project/projectfile.h"
 
+#include "base/numberreading.h"
+#include "edition/editionloader.h"
 #include "project/jsonoutline.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,7 @@ private:
     void takeCells(QJsonObject &from, Report &report);
     Cell cell(const QJsonValue &value, const QString &path, QJsonObject &rest);
     Cell numberCell(QJsonObject &from, const QString &path);
+    NumberKind m_kind = NumberKind::Count; ///< of the cell that is being read
 
     const QByteArray &m_bytes;
     QString m_faultPath;
@@ -167,6 +170,7 @@ void ProjectReader::takeCells(QJsonObject &from, Report &report)
             QJsonObject columns = takeObject(rows, row, tablePath);
             if (columns.contains(column)) {
                 QJsonObject rest;
+                m_kind = report.edition().kindOf(place);
                 report.setCell(place, cell(columns.take(column), joined(rowPath, column), rest));
                 putRest(columns, column, rest);
             }
@@ -215,6 +219,9 @@ Cell ProjectReader::numberCell(QJsonObject &from, const QString &path)
     Cell cell{CellState::Number, number.value_or(Decimal()), text, {}};
     if (from.contains(QStringLiteral("written")))
         cell.written = takeString(from, QStringLiteral("written"), path);
+    const NumberReading reading = readNumber(cell.written, m_kind);
+    if (reading.state == NumberReading::State::Number && reading.value != cell.value)
+        fault(path, ProjectFile::tr("“%1” is not what is written there").arg(text.left(40)));
     if (from.contains(QStringLiteral("remark")))
         cell.remark = takeString(from, QStringLiteral("remark"), path);
     return cell;
@@ -268,6 +275,11 @@ Result<Report> ProjectReader::read(const QList<Edition> &editions)
                      ProjectFile::tr("The report uses the form “%1”, which this version of the program does "
                                      "not have. Update the program.")
                          .arg(editionId)};
+    if (const Result<Edition> prescribed = editionForYear(editions, year); !prescribed)
+        return prescribed.error();
+    else if (prescribed->id != editionId)
+        fault(QStringLiteral("year"),
+              ProjectFile::tr("%1 is not a year of the form “%2”").arg(QString::number(year), editionId));
     Report report = Report::forEmptyDraft(*edition, year);
     report.setScope(scope == u"area" ? Scope::Area : Scope::Organ);
     takeTexts(root, report);
@@ -284,12 +296,16 @@ Result<Report> ProjectReader::read(const QList<Edition> &editions)
 
 bool looksLikeProject(QByteArrayView bytes)
 {
+    // The key stands near the top of what this program writes; a hostile file may hold it a million times.
+    constexpr qsizetype lookedAt = 64 * 1024;
+    bytes = bytes.first(std::min(bytes.size(), lookedAt));
     const QByteArrayView start = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
     if (!start.trimmed().startsWith('{'))
         return false;
     const QByteArrayView key = "\"format\"";
     for (qsizetype i = bytes.indexOf(key); i >= 0; i = bytes.indexOf(key, i + 1)) {
-        QByteArrayView rest = bytes.sliced(i + key.size()).trimmed();
+        QByteArrayView rest =
+            bytes.sliced(i + key.size(), std::min<qsizetype>(64, bytes.size() - i - key.size())).trimmed();
         if (rest.startsWith(':') && rest.sliced(1).trimmed().startsWith("\"nianbao\""))
             return true;
     }

@@ -58,13 +58,14 @@ std::optional<int> yearIn(QStringView text)
 
 QString organizationIn(const QString &title)
 {
-    static const QRegularExpression report(QStringLiteral(
-        "(关于)?(公布|发布)?(的)?(政府)?信息公开(工作)?(情况)?(的)?(年度)?(工作)?(的)?(年度)?报告.*$"));
+    static const QRegularExpression report(
+        QStringLiteral("(关于)?(公布|发布)?(的)?(政府)?信息公开(工作)?(情况)?(的)?(年度)?(工作)?(的)?(年度)?("
+                       "报告|年报).*$"));
     static const QRegularExpression space(QStringLiteral("\\s+"));
     QString rest = title;
     rest.remove(space);
-    rest.remove(report);
     rest.remove(yearPattern());
+    rest.remove(report);
     if (rest.endsWith(QStringLiteral("人民"))) // "…人民政府信息公开…": 政府 stood for both
         rest += QStringLiteral("政府");
     return rest;
@@ -75,7 +76,11 @@ std::optional<QDate> dateIn(QStringView text)
     static const QRegularExpression pattern(QStringLiteral(
         "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ一二三四五六七八九]{3})\\s*年\\s*"
         "([0-9０-９一二三四五六七八九十]{1,2})\\s*月\\s*([0-9０-９一二三四五六七八九十]{1,3})\\s*日"));
-    const QRegularExpressionMatch match = pattern.match(text);
+    static const QRegularExpression dotted(QStringLiteral(
+        "([12１２][0-9０-９]{3})\\s*[.．/-]\\s*([0-9０-９]{1,2})\\s*[.．/-]\\s*([0-9０-９]{1,2})"));
+    QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        match = dotted.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const QDate date(yearFromDigits(match.capturedView(1)), smallNumber(match.capturedView(2)),

@@ -67,7 +67,7 @@ void correctSpaces(char *map, qsizetype size)
     }
 }
 
-/// The minutes east of UTC that "Z", "+08'00'" or "+08:00" name.
+/// The seconds east of UTC that "Z", "+08'00'" or "+08:00" name.
 int offsetSeconds(const QByteArray &zone)
 {
     if (zone.size() < 6 || (zone[0] != '+' && zone[0] != '-'))

@@ -111,6 +111,13 @@ Report anyReport(QRandomGenerator &random, int year)
                 report.setCell(cell.place, Cell::fromWritten(anyFigure(random, edition.kindOf(cell.place)),
                                                              edition.kindOf(cell.place)));
         }
+        // A missing total that can be computed is printed, and is then stated.
+        for (const Place &place : table.places()) {
+            if (report.cell(place).state == CellState::Missing && !isMissing(report, place)) {
+                const std::optional<Decimal> computed = computedTotal(report, place);
+                report.setCell(place, computed ? Cell::fromNumber(*computed) : Cell());
+            }
+        }
         const QList<Place> places = table.places();
         const bool isGone = std::all_of(places.begin(), places.end(), [&](const Place &place) {
             return report.cell(place).state == CellState::Missing;
