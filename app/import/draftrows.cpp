@@ -79,6 +79,11 @@ QList<int> alignRows(const QList<QList<LabelMatch>> &matches, qsizetype labels)
         const double likeness = matches[r][l].likeness;
         if (likeness == 1.0)
             return 2.0; // the label itself outweighs any two that are only like it
+        const auto isExact = [](const LabelMatch &match) {
+            return match.likeness == 1.0;
+        };
+        if (std::any_of(matches[r].begin(), matches[r].end(), isExact))
+            return -1.0; // it has the label of another row
         return likeness < alikeEnough ? -1.0 : likeness - alikeEnough / 2;
     };
     for (qsizetype r = 1; r <= rows; ++r) {

@@ -49,15 +49,17 @@ Blocks withoutFalseTables(const Blocks &blocks, const Edition &edition)
             continue;
         }
         for (int row = 0; row < block.grid.rows; ++row) {
-            QStringList cells;
+            QString text; // a cell that ends a sentence was a line of its own
             for (const GridCell &cell : block.grid.cells) {
-                if (cell.row == row && !cell.text.isEmpty())
-                    cells << cell.text;
+                if (cell.row != row || cell.text.isEmpty())
+                    continue;
+                const bool endsSentence = !text.isEmpty() && QStringView(u"。！？；").contains(text.back());
+                text += (text.isEmpty() ? QString() : QString(endsSentence ? u'\n' : u' ')) + cell.text;
             }
-            Block line = paragraph(BlockRole::Body, cells.join(QLatin1Char(' ')));
-            line.line = block.line + row;
-            if (!cells.isEmpty())
-                result << line;
+            for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+                result << paragraph(BlockRole::Body, line);
+                result.last().line = block.line + row;
+            }
         }
     }
     return result;

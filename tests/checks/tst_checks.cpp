@@ -30,6 +30,9 @@ private slots:
     void aFigureMustBeACount();
     void blanksOfATableAreOneFinding();
     void aNewReportIsNotReadyAndSaysWhy();
+    void aSideWithoutAnyFigureIsNotBalancedYet();
+    void aMarkInATotalIsWithdrawnNotFilled();
+    void aMissingTotalThatCanBeComputedIsNoFinding();
     void missingPartsAreNamed();
     void datesBeforeTheYearsEndAreErrors_data();
     void datesBeforeTheYearsEndAreErrors();
@@ -244,6 +247,37 @@ void TestChecks::aNewReportIsNotReadyAndSaysWhy()
     QCOMPARE(codes(findings).count(u"cell.blank"_s), 3);
     QCOMPARE(codes(findings).count(u"structure.empty"_s), 3);
     QVERIFY(!codes(findings).contains(u"requests.balance"_s));
+}
+
+void TestChecks::aSideWithoutAnyFigureIsNotBalancedYet()
+{
+    Report report(test::editionOf(2025), 2025);
+    set(report, "requests/received_this_year/natural_person", u"3"_s);
+    QVERIFY(rules::requestsBalance(report).isEmpty());
+    set(report, "requests/granted/natural_person", u"2"_s);
+    QCOMPARE(codes(rules::requestsBalance(report)), QStringList(2, u"requests.balance"_s));
+}
+
+void TestChecks::aMarkInATotalIsWithdrawnNotFilled()
+{
+    Report report = test::correctReport(2025);
+    set(report, "requests/granted/total", u"/"_s);
+    set(report, "requests/partly_granted/other_organization", u"/"_s);
+    const QList<Finding> findings = rules::cellBlank(report);
+    QCOMPARE(findings.size(), 1);
+    const QList<RepairStep> steps = findings.first().repairs.first().steps;
+    QCOMPARE(steps, (QList<RepairStep>{{Place(u"requests/granted/total"_s), QString()},
+                                       {Place(u"requests/partly_granted/other_organization"_s), u"0"_s}}));
+}
+
+void TestChecks::aMissingTotalThatCanBeComputedIsNoFinding()
+{
+    Report report = test::correctReport(2020);
+    for (const Place &place : report.edition().cellPlaces()) {
+        if (report.edition().isTotal(place))
+            report.setCell(place, Cell::missing());
+    }
+    QCOMPARE(codes(checkReport(report)), QStringList());
 }
 
 void TestChecks::missingPartsAreNamed()

@@ -34,6 +34,8 @@ private slots:
     void convertWritesByTheSuffix();
     void convertTakesAFolder();
     void convertReplacesAnOldFile();
+    void convertNeverOverwritesItsInput();
+    void convertSaysWhatItLeavesOut();
     void newMakesABlankReport();
     void newCarriesLastYearsOpenApplicationsOver();
     void formatsListsBothDirections();
@@ -216,6 +218,27 @@ void TestCommandLine::convertReplacesAnOldFile()
     QVERIFY(bytesOf(target).size() > 1000);
     QCOMPARE(run({u"convert"_s, m_folder.filePath(u"absent.txt"_s), target}).exitCode, 2);
     QVERIFY(bytesOf(target).size() > 1000);
+}
+
+void TestCommandLine::convertNeverOverwritesItsInput()
+{
+    const QByteArray bytes = test::fixture(u"import/tab-rows.txt"_s);
+    const QString own = put(u"own.txt"_s, bytes);
+    QCOMPARE(run({u"convert"_s, own, m_folder.path() + u'/', u"--to"_s, u"txt"_s}).exitCode, 2);
+    QCOMPARE(run({u"convert"_s, own, own, u"--to"_s, u"nianbao"_s}).exitCode, 2);
+    QCOMPARE(bytesOf(own), bytes);
+}
+
+void TestCommandLine::convertSaysWhatItLeavesOut()
+{
+    QByteArray bytes = test::fixture(u"import/tab-rows.txt"_s);
+    bytes.replace("三、收到和处理政府信息公开申请情况\n",
+                  "三、收到和处理政府信息公开申请情况\n\n表前的一句话。\n");
+    const Outcome outcome =
+        run({u"convert"_s, put(u"left.txt"_s, bytes), m_folder.filePath(u"left.nianbao"_s)});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+    QVERIFY(outcome.err.contains(u"--unclaimed"_s));
 }
 
 void TestCommandLine::newMakesABlankReport()

@@ -34,6 +34,15 @@ private slots:
     void aRowTrimmedAtItsEndStandsBelowTheHead();
     void aColumnTheDraftLacksIsMissing();
     void aColumnTheFormLacksIsPassedOver();
+    void aHeadThatCountsInYuanIsToldAndConverted();
+    void mergedCellsWrittenOutInEveryCellAreOne();
+    void anotherWordForTotalIsReadAndTold();
+    void aTableThatComesTwiceIsAnError();
+    void anExtractInTheNarrativeIsNotTheTable();
+    void tablesOfTheOtherFormAreTold();
+    void linesThatOnlyLookLikeATableAreText();
+    void captionsAndPageNumbersAlarmNobody();
+    void aLostCharacterIsToldAndTheRestRead();
     void refusesForeignFiles_data();
     void refusesForeignFiles();
     void refusesFoldersAndAbsentFiles();
@@ -94,6 +103,14 @@ void TestRecognizer::findsTitleOverSeveralLines_data()
     QTest::newRow("a people's government")
         << u"示例乡人民政府2020年政府信息公开工作年度报告"_s
         << u"示例乡人民政府2020年政府信息公开工作年度报告"_s << u"示例乡人民政府"_s;
+    QTest::newRow("year behind, in brackets")
+        << u"示例县审批服务局政府信息公开工作年度报告（2020年度）"_s
+        << u"示例县审批服务局政府信息公开工作年度报告（2020年度）"_s << u"示例县审批服务局"_s;
+    QTest::newRow("about the year") << u"示例县审批服务局关于2020年度政府信息公开工作的报告"_s
+                                    << u"示例县审批服务局关于2020年度政府信息公开工作的报告"_s
+                                    << u"示例县审批服务局"_s;
+    QTest::newRow("年报 in short") << u"示例县审批服务局2020年政府信息公开年报"_s
+                                   << u"示例县审批服务局2020年政府信息公开年报"_s << u"示例县审批服务局"_s;
     QTest::newRow("Chinese digits") << u"示例乡人民政府二〇二〇年政府信息公开工作年度报告"_s
                                     << u"示例乡人民政府二〇二〇年政府信息公开工作年度报告"_s
                                     << u"示例乡人民政府"_s;
@@ -160,7 +177,8 @@ void TestRecognizer::guessesTheYearWhenTheTitleHasNone()
     QVERIFY(signedDraft);
     QCOMPARE(signedDraft->report.year(), 2022);
     QVERIFY(codes(signedDraft->findings).contains(u"import.year-guessed"_s));
-    const Result<Imported> period = read(draft(title + u"\n统计期限为2020年1月1日至12月31日。"_s));
+    const Result<Imported> period =
+        read(draft(title + u"\n根据2019年修订的条例编制，统计期限为2020年1月1日至12月31日。"_s));
     QVERIFY(period);
     QCOMPARE(period->report.year(), 2020);
 }
@@ -180,6 +198,15 @@ void TestRecognizer::readsSignatures_data()
                                     << u"2021年1月29日"_s;
     QTest::newRow("Chinese digits") << u"示例县审批服务局\n二〇二一年一月二十九日"_s << u"示例县审批服务局"_s
                                     << u"二〇二一年一月二十九日"_s;
+    QTest::newRow("dots in the date")
+        << u"示例县审批服务局\n2021.1.29"_s << u"示例县审批服务局"_s << u"2021.1.29"_s;
+    QTest::newRow("no day") << u"示例县审批服务局\n2021年1月"_s << u"示例县审批服务局"_s << u"2021年1月"_s;
+    QTest::newRow("an issuer of another kind")
+        << u"示例县图书馆\n2021年1月29日"_s << u"示例县图书馆"_s << u"2021年1月29日"_s;
+    QTest::newRow("a seal's place") << u"示例县审批服务局（盖章）\n2021年1月29日"_s << u"示例县审批服务局"_s
+                                    << u"2021年1月29日"_s;
+    QTest::newRow("a line below it") << u"示例县审批服务局\n2021年1月29日\n（此件公开发布）"_s
+                                     << u"示例县审批服务局"_s << u"2021年1月29日"_s;
     QTest::newRow("none") << QString() << QString() << QString();
 }
 
@@ -301,6 +328,100 @@ void TestRecognizer::aColumnTheFormLacksIsPassedOver()
     QVERIFY(imported);
     QCOMPARE(cellAt(*imported, "requests/received_this_year/other_organization").value, Decimal(5));
     QCOMPARE(cellAt(*imported, "requests/received_this_year/total").value, Decimal(8));
+}
+
+namespace {
+
+const QString receivedRow = u"一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n"_s;
+
+} // namespace
+
+void TestRecognizer::aHeadThatCountsInYuanIsToldAndConverted()
+{
+    const Result<Imported> imported = read(
+        (u"示例县审批服务局2025年政府信息公开工作年度报告\n一、总体情况\n无。\n二、主动公开政府信息情况\n"
+         u"第二十条第（八）项\t\t\t\n信息内容\t本年收费金额（单位：元）\t\t\n行政事业性收费\t251000\t\t\n"_s)
+            .toUtf8());
+    QVERIFY(imported);
+    QCOMPARE(cellAt(*imported, "proactive_disclosure/administrative_fees/amount_this_year").value.toString(),
+             u"25.1"_s);
+    QVERIFY(codes(imported->findings).contains(u"import.unit"_s));
+}
+
+void TestRecognizer::mergedCellsWrittenOutInEveryCellAreOne()
+{
+    const QString label = u"一、本年新收政府信息公开申请数量"_s;
+    const Result<Imported> imported =
+        read(draft(goodTitle, head + label + u'\t' + label + u'\t' + label + u"\t1\t2\t0\t0\t0\t4\t7\n"_s));
+    QVERIFY(imported);
+    QCOMPARE(cellAt(*imported, "requests/received_this_year/natural_person").value, Decimal(1));
+    QCOMPARE(cellAt(*imported, "requests/received_this_year/total").value, Decimal(7));
+}
+
+void TestRecognizer::anotherWordForTotalIsReadAndTold()
+{
+    const Result<Imported> imported =
+        read(draft(goodTitle, QString(head).replace(u"总计"_s, u"合计"_s) + receivedRow));
+    QVERIFY(imported);
+    QCOMPARE(cellAt(*imported, "requests/received_this_year/total").value, Decimal(1));
+    QVERIFY(codes(imported->findings).contains(u"import.label"_s));
+}
+
+void TestRecognizer::aTableThatComesTwiceIsAnError()
+{
+    const Result<Imported> imported =
+        read(draft(goodTitle, head + receivedRow + u"本年度数据如下\n"_s + head +
+                                  QString(receivedRow).replace(u"1"_s, u"9"_s)));
+    QVERIFY(imported);
+    QVERIFY(codes(imported->findings).contains(u"import.doubled"_s));
+}
+
+void TestRecognizer::anExtractInTheNarrativeIsNotTheTable()
+{
+    const Result<Imported> imported =
+        read((goodTitle + u"\n一、总体情况\n"_s + head + QString(receivedRow).replace(u"1"_s, u"9"_s) +
+              u"\n三、收到和处理政府信息公开申请情况\n"_s + head + receivedRow)
+                 .toUtf8());
+    QVERIFY(imported);
+    QCOMPARE(cellAt(*imported, "requests/received_this_year/natural_person").value, Decimal(1));
+    QCOMPARE(imported->unclaimed.size(), 1);
+}
+
+void TestRecognizer::tablesOfTheOtherFormAreTold()
+{
+    const QByteArray form2021 = test::fixture(u"import/tab-rows-2021-form.txt"_s);
+    const Result<Imported> imported = read(QByteArray(form2021).replace("2025", "2020"));
+    QVERIFY(imported);
+    QCOMPARE(imported->report.edition().id, u"2019"_s);
+    QVERIFY(codes(imported->findings).contains(u"import.edition"_s));
+}
+
+void TestRecognizer::linesThatOnlyLookLikeATableAreText()
+{
+    const Result<Imported> imported = read(
+        (goodTitle +
+         u"\n一、总体情况\n\t全年无违规。\n\t按时公开。\n六、其他需要报告的事项\n联系人：张三\t电话：000\n"_s)
+            .toUtf8());
+    QVERIFY(imported);
+    QCOMPARE(imported->report.text(Place(u"overview"_s)), u"全年无违规。\n按时公开。"_s);
+    QCOMPARE(imported->report.text(Place(u"other_matters"_s)), u"联系人：张三 电话：000"_s);
+    QVERIFY(imported->unclaimed.isEmpty());
+}
+
+void TestRecognizer::captionsAndPageNumbersAlarmNobody()
+{
+    const Result<Imported> imported =
+        read(draft(goodTitle, u"表三 申请办理情况\n单位：件\n- 3 -\n"_s + head + receivedRow));
+    QVERIFY(imported);
+    QVERIFY(!codes(imported->findings).contains(u"import.unclaimed"_s));
+    QCOMPARE(imported->unclaimed.size(), 3);
+}
+
+void TestRecognizer::aLostCharacterIsToldAndTheRestRead()
+{
+    const Result<Imported> imported = read(draft(goodTitle + u"\n张\uFFFD同志负责。"_s));
+    QVERIFY(imported);
+    QVERIFY(codes(imported->findings).contains(u"import.lost-character"_s));
 }
 
 void TestRecognizer::refusesForeignFiles_data()
