@@ -51,6 +51,7 @@ private slots:
     void closesWithoutAskingWhenNothingChanged();
     void asksBeforeAnotherReportReplacesChanges();
     void savesAndReadsTheSameReport();
+    void openingTheSavedFileAgainShowsWhatWasSaved();
     void asksForAFileAtTheFirstSave();
     void savesWhatAnOpenCellEditorHolds();
     void asksWhenTheFileChangedOnTheDisk_data();
@@ -282,6 +283,16 @@ void TestMainWindow::savesAndReadsTheSameReport()
     QVERIFY(other.openFile(path("年报.nianbao")));
     QVERIFY(other.document()->report() == report);
     QCOMPARE(report.cell(granted).written, QStringLiteral("7"));
+}
+
+void TestMainWindow::openingTheSavedFileAgainShowsWhatWasSaved()
+{
+    openCorrectReport();
+    document()->setCell(granted, QStringLiteral("9"));
+    m_questions.saveAnswer = Questions::SaveAnswer::Save;
+    QVERIFY(m_window->openFile(document()->path()));
+    QCOMPARE(document()->report().cell(granted).written, QStringLiteral("9"));
+    QVERIFY(m_window->save());
 }
 
 void TestMainWindow::asksForAFileAtTheFirstSave()

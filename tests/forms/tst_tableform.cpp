@@ -293,10 +293,14 @@ void TestTableForm::deleteOnATotalWithdrawsWhatWasStated()
 
 void TestTableForm::typingIntoATotalChangesNothing()
 {
-    m_form->select(receivedTotal);
-    QTest::keyClick(m_form->view(), Qt::Key_5);
-    QVERIFY(editor() == nullptr);
-    QCOMPARE(m_document->undoStack().count(), 0);
+    make(test::correctReport(2025));
+    const Report before = m_document->report();
+    m_form->select(outcomeTotal);
+    QTest::keyClicks(m_form->view(), QStringLiteral("12"));
+    QCOMPARE(editor(), nullptr);
+    // Nor does the figure go into a cell that happens to begin with it.
+    QCOMPARE(m_form->currentPlace(), outcomeTotal);
+    QVERIFY(m_document->report() == before);
 }
 
 void TestTableForm::aStatedTotalShowsTheComputedOneBesideIt()
