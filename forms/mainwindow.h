@@ -48,7 +48,7 @@ public:
     Workspace *workspace() const { return m_workspace; }
 
     /// Opens any readable file; false: told why, or cancelled.
-    bool openFile(const QString &path);
+    bool openFile(const QString &file);
     bool newReport();
     /// Saves to the project file, asking for one when there is none; false: not saved.
     bool save();

@@ -44,8 +44,10 @@ bool MainWindow::mayLoseChanges()
     return false;
 }
 
-bool MainWindow::openFile(const QString &path)
+bool MainWindow::openFile(const QString &file)
 {
+    // A copy of its own: the name may be the open document's, which goes on the way.
+    const QString path = file; // NOLINT(performance-unnecessary-copy-initialization)
     // The state is taken before the content: a file that changes in between is asked about at the next save.
     FileState state = fileStateOf(path, largestReadableFile);
     Result<Imported> imported = importFile(path, m_setup.readable, m_setup.editions);

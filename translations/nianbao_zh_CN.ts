@@ -617,6 +617,10 @@
         <source>%1: the draft has these rows twice: %2. One of each was read; compare them with the draft.</source>
         <translation>%1：草稿里这些行出现了两次：%2。各读入了一行，请与草稿核对。</translation>
     </message>
+    <message>
+        <source>%1: the draft&apos;s column heads stand in another order than the form&apos;s. The figures were read from left to right; compare each with the draft.</source>
+        <translation>%1：草稿的列标题与规定的顺序不同。各数按从左到右读取，请逐个与草稿核对。</translation>
+    </message>
 </context>
 <context>
     <name>SafeFile</name>

@@ -99,6 +99,30 @@ bool isHeadRow(const DraftRow &row, const QStringList &headLabels, const QString
                         [&](const QString &label) { return matchLabel(row, label).likeness >= alikeEnough; });
 }
 
+bool isInFormOrder(const QList<DraftRow> &headRows, const Table &table)
+{
+    QStringList form; // in reading order
+    for (const TableCell &cell : table.cells) {
+        if (cell.isLabel() && cell.row < table.headRows)
+            form << cell.text;
+    }
+    qsizetype at = 0;
+    QString previous;
+    for (const DraftRow &row : headRows) {
+        for (const QString &text : row.cells) {
+            if (text.isEmpty() || text == previous) // a merged head may be written into every cell it covered
+                continue;
+            previous = text;
+            while (at < form.size() && labelSimilarity(text, form[at]) < headAlikeEnough)
+                ++at;
+            if (at == form.size())
+                return false;
+            ++at;
+        }
+    }
+    return true;
+}
+
 DraftHead readHead(const QList<DraftRow> &headRows, const Table &table)
 {
     DraftHead head;

@@ -57,6 +57,7 @@ private:
                const Placement &placement);
     void tellGuess(const QStringList &fields, const FormRow &form);
     void tellAlteredLabel(const LabelMatch &match, const FormRow &form);
+    void tellOtherOrder();
     void tellDoubledRows();
     void leaveUnclaimed(const DraftRow &row);
     QString nameOf(const FormRow &form) const;
@@ -109,6 +110,9 @@ void TableReader::takeHeads()
         if (headRows.isEmpty())
             return;
         m_heads << readHead(headRows, m_table);
+        const bool tellsFieldsApart = m_formRows.first().fields.size() <= m_table.columns.size();
+        if (!tellsFieldsApart && !isInFormOrder(headRows, m_table))
+            tellOtherOrder();
         headRows.clear();
     };
     int grid = -1;
@@ -381,6 +385,17 @@ void TableReader::tellAlteredLabel(const LabelMatch &match, const FormRow &form)
                                   form.fields,
                                   message.arg(nameOf(form), match.written, form.label),
                                   {}};
+}
+
+void TableReader::tellOtherOrder()
+{
+    const QString message =
+        Words::tr("%1: the draft's column heads stand in another order than the form's. The figures were "
+                  "read from left to right; compare each with the draft.");
+    m_reading.findings << Finding{
+        QStringLiteral("import.order"), Severity::Error, m_table.places(), message.arg(m_table.name), {}};
+    for (const Place &place : m_table.places())
+        m_reading.guessed.insert(place);
 }
 
 // Two tables for one, such as last year's above this year's: which of them is meant only the clerk knows.

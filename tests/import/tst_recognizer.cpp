@@ -37,6 +37,7 @@ private slots:
     void aHeadThatCountsInYuanIsToldAndConverted();
     void mergedCellsWrittenOutInEveryCellAreOne();
     void anotherWordForTotalIsReadAndTold();
+    void headsOfTableFourInAnotherOrderAreAnError();
     void aTableThatComesTwiceIsAnError();
     void anExtractInTheNarrativeIsNotTheTable();
     void tablesOfTheOtherFormAreTold();
@@ -365,6 +366,20 @@ void TestRecognizer::anotherWordForTotalIsReadAndTold()
     QVERIFY(imported);
     QCOMPARE(cellAt(*imported, "requests/received_this_year/total").value, Decimal(1));
     QVERIFY(codes(imported->findings).contains(u"import.label"_s));
+}
+
+void TestRecognizer::headsOfTableFourInAnotherOrderAreAnError()
+{
+    const QByteArray right = test::fixture(u"import/tab-rows-2021-form.txt"_s);
+    QVERIFY(!codes(read(right)->findings).contains(u"import.order"_s));
+    const QByteArray swapped =
+        QByteArray(right).replace("结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经",
+                                  "结果纠正\t结果维持\t其他结果\t尚未审结\t总计\t未经");
+    QVERIFY(swapped != right);
+    const Result<Imported> imported = read(swapped);
+    QVERIFY(imported);
+    QVERIFY(codes(imported->findings).contains(u"import.order"_s));
+    QVERIFY(imported->guessed.contains(Place(u"review_and_litigation/reconsideration/upheld"_s)));
 }
 
 void TestRecognizer::aTableThatComesTwiceIsAnError()
