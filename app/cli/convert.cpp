@@ -45,7 +45,10 @@ bool convertOne(const QString &input, const QString &output, const WritableForma
                 const QString &from, const CommandLine &line)
 {
     const QFileInfo target(output);
-    if (target.exists() && target.canonicalFilePath() == QFileInfo(input).canonicalFilePath()) {
+    // A project written over itself loses nothing; a draft would.
+    const bool staysProject = format.id == u"nianbao" && target.suffix() == format.suffix;
+    if (!staysProject && target.exists() &&
+        target.canonicalFilePath() == QFileInfo(input).canonicalFilePath()) {
         complain(
             line,
             Words::tr("%1 is the draft itself and is not overwritten. Choose another name.").arg(output));

@@ -227,6 +227,10 @@ void TestCommandLine::convertNeverOverwritesItsInput()
     QCOMPARE(run({u"convert"_s, own, m_folder.path() + u'/', u"--to"_s, u"txt"_s}).exitCode, 2);
     QCOMPARE(run({u"convert"_s, own, own, u"--to"_s, u"nianbao"_s}).exitCode, 2);
     QCOMPARE(bytesOf(own), bytes);
+    const QString project = put(u"own.nianbao"_s, projectToBytes(test::correctReport(2025)));
+    const QByteArray before = bytesOf(project);
+    QCOMPARE(run({u"convert"_s, project, project}).exitCode, 0);
+    QCOMPARE(bytesOf(project), before);
 }
 
 void TestCommandLine::convertSaysWhatItLeavesOut()
