@@ -275,9 +275,10 @@ Result<Report> ProjectReader::read(const QList<Edition> &editions)
                      ProjectFile::tr("The report uses the form “%1”, which this version of the program does "
                                      "not have. Update the program.")
                          .arg(editionId)};
-    if (const Result<Edition> prescribed = editionForYear(editions, year); !prescribed)
+    const Result<Edition> prescribed = editionForYear(editions, year);
+    if (!prescribed)
         return prescribed.error();
-    else if (prescribed->id != editionId)
+    if (prescribed->id != editionId)
         fault(QStringLiteral("year"),
               ProjectFile::tr("%1 is not a year of the form “%2”").arg(QString::number(year), editionId));
     Report report = Report::forEmptyDraft(*edition, year);
@@ -297,7 +298,7 @@ Result<Report> ProjectReader::read(const QList<Edition> &editions)
 bool looksLikeProject(QByteArrayView bytes)
 {
     // The key stands near the top of what this program writes; a hostile file may hold it a million times.
-    constexpr qsizetype lookedAt = 64 * 1024;
+    constexpr qsizetype lookedAt = 65'536;
     bytes = bytes.first(std::min(bytes.size(), lookedAt));
     const QByteArrayView start = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
     if (!start.trimmed().startsWith('{'))
