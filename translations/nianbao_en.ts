@@ -78,6 +78,13 @@
             <numerusform>%1: the draft&apos;s row has %n figures for %2 columns. By heads and sums it was read as: %3. Compare it with the draft.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more part(s) of the draft have no place in the form. Compare the report with the draft to its end.</source>
+        <translation>
+            <numerusform>%n more part of the draft have no place in the form. Compare the report with the draft to its end.</numerusform>
+            <numerusform>%n more parts of the draft have no place in the form. Compare the report with the draft to its end.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sections</name>

@@ -621,6 +621,12 @@
         <source>%1: the draft&apos;s column heads stand in another order than the form&apos;s. The figures were read from left to right; compare each with the draft.</source>
         <translation>%1：草稿的列标题与规定的顺序不同。各数按从左到右读取，请逐个与草稿核对。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more part(s) of the draft have no place in the form. Compare the report with the draft to its end.</source>
+        <translation>
+            <numerusform>草稿中另有 %n 处内容在规定格式里没有位置。请把报告与草稿核对到底。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SafeFile</name>

@@ -375,6 +375,14 @@ void Recognizer::tellUnclaimed()
                                        message.arg(block.line).arg(shown),
                                        {}};
     }
+    if (count > mostNamed) {
+        const QString message =
+            Words::tr("%n more part(s) of the draft have no place in the form. Compare the report with "
+                      "the draft to its end.",
+                      nullptr, static_cast<int>(count - mostNamed));
+        m_imported.findings << Finding{
+            QStringLiteral("import.unclaimed"), Severity::Warning, {}, message, {}};
+    }
 }
 
 } // namespace

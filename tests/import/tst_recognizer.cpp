@@ -43,6 +43,7 @@ private slots:
     void tablesOfTheOtherFormAreTold();
     void linesThatOnlyLookLikeATableAreText();
     void captionsAndPageNumbersAlarmNobody();
+    void manyPartsWithoutPlaceAreCountedNotSilent();
     void aLostCharacterIsToldAndTheRestRead();
     void refusesForeignFiles_data();
     void refusesForeignFiles();
@@ -430,6 +431,16 @@ void TestRecognizer::captionsAndPageNumbersAlarmNobody()
     QVERIFY(imported);
     QVERIFY(!codes(imported->findings).contains(u"import.unclaimed"_s));
     QCOMPARE(imported->unclaimed.size(), 3);
+}
+
+void TestRecognizer::manyPartsWithoutPlaceAreCountedNotSilent()
+{
+    const Result<Imported> imported =
+        read(draft(goodTitle, QString(u"表前的一句话。\n"_s).repeated(30) + head + receivedRow));
+    QVERIFY(imported);
+    QCOMPARE(imported->unclaimed.size(), 30);
+    QCOMPARE(codes(imported->findings).count(u"import.unclaimed"_s), 21);
+    QVERIFY(imported->findings.last().message.contains(u"10"_s));
 }
 
 void TestRecognizer::aLostCharacterIsToldAndTheRestRead()
