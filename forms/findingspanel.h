@@ -5,18 +5,23 @@
 
 #include "document/document.h"
 
+#include <QHash>
 #include <QWidget>
 
+class QLabel;
+class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
-class QLabel;
 
 namespace nianbao {
 
-/// The findings under the form, live: a mark and its word, the message, and the repair where one is offered.
+class FindingDelegate;
+
+/// The findings under the form, live, under the headings of their sections: a mark and its word, the message,
+/// and the repair where one is offered. Buttons above leave out the findings of a severity.
 ///
 /// A click or Enter goes to the place, a click on the repair (or Alt+Enter) applies it, Delete dismisses a
-/// finding of the import. The document must outlive it.
+/// finding of the import. Walking follows the list as it is shown. The document must outlive it.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
@@ -24,11 +29,20 @@ class FindingsPanel : public QWidget
 public:
     explicit FindingsPanel(Document &document, QWidget *parent = nullptr);
 
+    /// The findings that are shown, in the order of the list.
+    const QList<Finding> &shown() const { return m_shown; }
+    /// Index into shown(); -1: none is current.
+    int current() const;
+    void setCurrent(int number);
+
     /// Goes to the next (1) or previous (-1) finding, round the ends.
     void walk(int step);
     /// Applies the first repair of the current finding; false: it has none.
     bool repairCurrent();
+
     QTreeWidget *list() const { return m_list; }
+    /// The button that shows or leaves out a severity.
+    QToolButton *filter(Severity severity) const { return m_filters.value(severity); }
 
     QSize sizeHint() const override;
 
@@ -40,18 +54,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void calmSelection();
+    QWidget *makeHead();
+    void makeList();
+    void showCounts();
     void showFindings();
-    void addFinding(const Finding &finding);
+    void addFinding(QTreeWidgetItem *group, int number);
+    void itemClicked(const QPoint &position);
     Finding findingOf(const QTreeWidgetItem *item) const;
-    void choose(const QTreeWidgetItem *item);
+    void choose(const Finding &finding);
     void showMenu(const QPoint &position);
     void copyCurrent() const;
 
     Document &m_document;
-    int m_walkedFrom = -1;  ///< row before the one to walk to next, while no finding is current
-    QList<Finding> m_shown; ///< row by row; the document may already have others
+    int m_walkedFrom = -1; ///< number before the one to walk to next, while no finding is current
+    QList<Finding> m_shown;
+    QList<QTreeWidgetItem *> m_items; ///< one for each of m_shown
+    QHash<Severity, QToolButton *> m_filters;
     QTreeWidget *m_list = nullptr;
+    FindingDelegate *m_delegate = nullptr;
     QLabel *m_nothing = nullptr;
 };
 

@@ -41,6 +41,13 @@ QPixmap drawn(const QString &name, const QColor &colour, int size)
     return pixmap;
 }
 
+QPixmap drawnFor(const QString &name, const QColor &colour, int size, double devicePixelRatio)
+{
+    QPixmap pixmap = drawn(name, colour, static_cast<int>(size * devicePixelRatio));
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
+}
+
 QString nameOf(Mark mark)
 {
     static constexpr std::array names = {"", "done", "blank", "question", "warning", "error"};
@@ -125,10 +132,12 @@ QIcon icon(Mark mark, const QPalette &palette)
 
 QPixmap pixmap(Mark mark, const QPalette &palette, int size, double devicePixelRatio)
 {
-    const int pixels = static_cast<int>(size * devicePixelRatio);
-    QPixmap pixmap = drawn(nameOf(mark), accent(mark, palette), pixels);
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    return pixmap;
+    return drawnFor(nameOf(mark), accent(mark, palette), size, devicePixelRatio);
+}
+
+QPixmap linkPixmap(const QString &name, const QPalette &palette, int size, double devicePixelRatio)
+{
+    return drawnFor(name, accent(Mark::Question, palette), size, devicePixelRatio);
 }
 
 QFont paperFont(const QFont &base)

@@ -44,6 +44,9 @@ QIcon icon(Mark mark, const QPalette &palette);
 /// The same as a pixmap of `size` device-independent pixels, kept ready for painting often.
 QPixmap pixmap(Mark mark, const QPalette &palette, int size, double devicePixelRatio);
 
+/// A drawing of resources/icons as a pixmap in the colour of links, for what a click does something to.
+QPixmap linkPixmap(const QString &name, const QPalette &palette, int size, double devicePixelRatio);
+
 /// The font of the printed form: a 宋体, in the size of the window's own font.
 QFont paperFont(const QFont &base);
 

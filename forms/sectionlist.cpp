@@ -26,8 +26,7 @@ SectionList::SectionList(Document &document, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
-    addSection(infoSectionId(), tr("About the report"));
-    for (const Section &section : document.report().edition().sections)
+    for (const SectionOfWindow &section : sectionsOfWindow(document.report().edition()))
         addSection(section.id, section.heading);
     showStates();
     setCurrentRow(0);

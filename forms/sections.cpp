@@ -33,18 +33,20 @@ bool isBlank(const Report &report, const QString &sectionId)
     });
 }
 
-bool concerns(const Edition &edition, const Finding &finding, const QString &sectionId)
-{
-    if (finding.places.isEmpty())
-        return false;
-    return sectionOf(edition, finding.places.first()) == sectionId;
-}
-
 } // namespace
 
 QString infoSectionId()
 {
     return QStringLiteral("info");
+}
+
+QList<SectionOfWindow> sectionsOfWindow(const Edition &edition)
+{
+    QList<SectionOfWindow> sections{
+        {infoSectionId(), QCoreApplication::translate("Sections", "About the report")}};
+    for (const Section &section : edition.sections)
+        sections << SectionOfWindow{section.id, section.heading};
+    return sections;
 }
 
 QString sectionOf(const Edition &edition, const Place &place)
@@ -53,12 +55,17 @@ QString sectionOf(const Edition &edition, const Place &place)
     return edition.section(first) ? first : infoSectionId();
 }
 
+QString sectionOf(const Edition &edition, const Finding &finding)
+{
+    return sectionOf(edition, finding.places.value(0));
+}
+
 SectionState stateOfSection(const Document &document, const QString &sectionId)
 {
     QList<Finding> here;
     const Edition &edition = document.report().edition();
     std::copy_if(document.findings().cbegin(), document.findings().cend(), std::back_inserter(here),
-                 [&](const Finding &finding) { return concerns(edition, finding, sectionId); });
+                 [&](const Finding &finding) { return sectionOf(edition, finding) == sectionId; });
     const FindingCounts counts = countFindings(here);
     if (counts.errors > 0)
         return {look::Mark::Error,
@@ -71,7 +78,7 @@ SectionState stateOfSection(const Document &document, const QString &sectionId)
                 QCoreApplication::translate("Sections", "%n question(s)", nullptr, counts.questions)};
     if (isBlank(document.report(), sectionId))
         return {look::Mark::Blank, QCoreApplication::translate("Sections", "to be filled in")};
-    return {look::Mark::Done, QCoreApplication::translate("Sections", "complete")};
+    return {look::Mark::Done, QCoreApplication::translate("Sections", "filled in")};
 }
 
 } // namespace nianbao

@@ -13,8 +13,21 @@ namespace nianbao {
 /// The id of the page for what stands around the six sections.
 QString infoSectionId();
 
+/// A page of the window: one of the six sections, or what stands around them.
+struct SectionOfWindow
+{
+    QString id;
+    QString heading; ///< the form's own for a section, translated for the other
+};
+
+/// Every page of the window, in the order of the list at the left.
+QList<SectionOfWindow> sectionsOfWindow(const Edition &edition);
+
 /// Which page of the window shows a place: the id of a section, or infoSectionId().
 QString sectionOf(const Edition &edition, const Place &place);
+
+/// The page a finding belongs to: that of its first place; findings without place belong to the report.
+QString sectionOf(const Edition &edition, const Finding &finding);
 
 /// How it stands with one section: the worst mark and its words ("2 errors", "blank", "complete").
 struct SectionState

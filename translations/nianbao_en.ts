@@ -110,4 +110,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>%n cell selected</numerusform>
+            <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a figure</source>
+        <translation>
+            <numerusform>%n with a figure</numerusform>
+            <numerusform>%n with a figure</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

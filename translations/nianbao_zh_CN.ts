@@ -700,8 +700,31 @@
         <translation>待填写</translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>已完成</translation>
+        <source>About the report</source>
+        <translation>报告信息</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>已填写</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>选中 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a figure</source>
+        <translation>
+            <numerusform>有数 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>和 %1</translation>
     </message>
 </context>
 <context>
@@ -772,10 +795,6 @@
         <translation>核对结果</translation>
     </message>
     <message>
-        <source>Mend it like this (Alt+Enter)</source>
-        <translation>这样改正（Alt+Enter）</translation>
-    </message>
-    <message>
         <source>Go to the place</source>
         <translation>转到该处</translation>
     </message>
@@ -786,6 +805,26 @@
     <message>
         <source>Dismiss</source>
         <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>Show the errors</source>
+        <translation>显示错误</translation>
+    </message>
+    <message>
+        <source>Show the warnings</source>
+        <translation>显示提醒</translation>
+    </message>
+    <message>
+        <source>Show the questions</source>
+        <translation>显示疑问</translation>
+    </message>
+    <message>
+        <source>%1: Alt+Enter</source>
+        <translation>%1：Alt+Enter</translation>
+    </message>
+    <message>
+        <source>No finding of the severities chosen above.</source>
+        <translation>没有属于上方所选类别的问题。</translation>
     </message>
 </context>
 <context>
@@ -966,10 +1005,6 @@
     <message>
         <source>Sections</source>
         <translation>章节</translation>
-    </message>
-    <message>
-        <source>About the report</source>
-        <translation>报告信息</translation>
     </message>
 </context>
 <context>

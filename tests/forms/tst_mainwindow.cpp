@@ -371,14 +371,15 @@ void TestMainWindow::exportsUnderTheSuggestedName()
 void TestMainWindow::jumpsFromAFindingToItsCell()
 {
     openReportWithAnError();
-    QTreeWidget *list = m_window->workspace()->findings()->list();
-    for (int row = 0; row < list->topLevelItemCount(); ++row) {
+    FindingsPanel *panel = m_window->workspace()->findings();
+    QVERIFY(!panel->shown().isEmpty());
+    for (int row = 0; row < panel->shown().size(); ++row) {
         m_window->workspace()->showSection(QStringLiteral("overview"));
-        list->setCurrentItem(list->topLevelItem(row));
-        QTest::keyClick(list, Qt::Key_Return);
+        panel->setCurrent(row);
+        QTest::keyClick(panel->list(), Qt::Key_Return);
         QCOMPARE(m_window->workspace()->currentSection(), QStringLiteral("requests"));
         const TableForm *form = m_window->workspace()->tableForm(QStringLiteral("requests"));
-        QCOMPARE(form->currentPlace(), document()->findings().at(row).places.first());
+        QCOMPARE(form->currentPlace(), panel->shown().at(row).places.first());
         QTRY_VERIFY(!form->view()
                          ->viewport()
                          ->visibleRegion()
@@ -391,8 +392,7 @@ void TestMainWindow::walksTheFindingsWithF8()
 {
     openReportWithAnError();
     const auto current = [this] {
-        const QTreeWidget *list = m_window->workspace()->findings()->list();
-        return list->indexOfTopLevelItem(list->currentItem());
+        return m_window->workspace()->findings()->current();
     };
     const int last = static_cast<int>(document()->findings().size()) - 1;
     QTest::keyClick(m_window.get(), Qt::Key_F8, Qt::ShiftModifier);
@@ -405,10 +405,10 @@ void TestMainWindow::walksTheFindingsWithF8()
 void TestMainWindow::mendsAFindingWithItsRepair()
 {
     openReportWithAnError();
-    for (qsizetype row = 0; row < document()->findings().size(); ++row) {
-        if (!document()->findings().at(row).repairs.isEmpty()) {
-            QTreeWidget *list = m_window->workspace()->findings()->list();
-            list->setCurrentItem(list->topLevelItem(static_cast<int>(row)));
+    FindingsPanel *panel = m_window->workspace()->findings();
+    for (int row = 0; row < panel->shown().size(); ++row) {
+        if (!panel->shown().at(row).repairs.isEmpty()) {
+            panel->setCurrent(row);
             break;
         }
     }
