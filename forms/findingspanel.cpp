@@ -58,6 +58,11 @@ QSize FindingsPanel::sizeHint() const
     return {60 * look::gap, panelHeight};
 }
 
+QSize FindingsPanel::minimumSizeHint() const
+{
+    return {20 * look::gap, 2 * look::rowHeight};
+}
+
 QWidget *FindingsPanel::makeHead()
 {
     auto *head = new QWidget(this);
@@ -95,6 +100,7 @@ void FindingsPanel::makeList()
     m_list->setIndentation(0);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumHeight(look::rowHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);

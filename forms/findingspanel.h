@@ -45,6 +45,7 @@ public:
     QToolButton *filter(Severity severity) const { return m_filters.value(severity); }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void placeChosen(const nianbao::Place &place);

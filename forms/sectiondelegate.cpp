@@ -64,8 +64,9 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const QFontMetrics metrics(look::boldFont(option.font));
     const int heading =
         metrics.boundingRect(room, headingFlags, index.data(Qt::DisplayRole).toString()).height();
-    const int words = QFontMetrics(look::smallFont(option.font)).height();
-    return {width, heading + words + 2 * look::gap + look::halfGap};
+    const bool hasWords = !index.data(WordsRole).toString().isEmpty();
+    const int words = hasWords ? QFontMetrics(look::smallFont(option.font)).height() + look::halfGap : 0;
+    return {width, heading + words + 2 * look::gap};
 }
 
 } // namespace nianbao

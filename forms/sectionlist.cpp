@@ -3,6 +3,7 @@
 
 #include "forms/sectionlist.h"
 
+#include "forms/look.h"
 #include "forms/sectiondelegate.h"
 #include "forms/sections.h"
 
@@ -12,7 +13,14 @@ namespace nianbao {
 
 namespace {
 
-constexpr int listWidth = 216;
+constexpr int listWidth = 27 * look::gap;
+constexpr int compactWidth = 9 * look::gap;
+
+// "三" of "三、收到和处理政府信息公开申请情况".
+QString numberOf(const QString &heading)
+{
+    return heading.section(QChar(u'、'), 0, 0);
+}
 
 } // namespace
 
@@ -39,6 +47,7 @@ void SectionList::addSection(const QString &id, const QString &heading)
 {
     auto *item = new QListWidgetItem(heading, this);
     item->setData(SectionDelegate::IdRole, id);
+    item->setToolTip(heading);
 }
 
 void SectionList::showStates()
@@ -48,8 +57,9 @@ void SectionList::showStates()
         const SectionState state =
             stateOfSection(m_document, section->data(SectionDelegate::IdRole).toString());
         section->setData(SectionDelegate::MarkRole, static_cast<int>(state.mark));
-        section->setData(SectionDelegate::WordsRole, state.words);
-        section->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(section->text(), state.words));
+        section->setData(SectionDelegate::WordsRole, m_compact ? QString() : state.words);
+        section->setData(Qt::AccessibleTextRole,
+                         QStringLiteral("%1, %2").arg(section->toolTip(), state.words));
     }
 }
 
@@ -71,9 +81,26 @@ QStringList SectionList::sectionIds() const
     return ids;
 }
 
+void SectionList::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    for (int row = 0; row < count(); ++row)
+        item(row)->setText(compact ? numberOf(item(row)->toolTip()) : item(row)->toolTip());
+    showStates();
+    setMaximumWidth(compact ? compactWidth : 2 * listWidth);
+    updateGeometry();
+}
+
 QSize SectionList::sizeHint() const
 {
-    return {listWidth, QListWidget::sizeHint().height()};
+    return {m_compact ? compactWidth : listWidth, QListWidget::sizeHint().height()};
+}
+
+QSize SectionList::minimumSizeHint() const
+{
+    return {m_compact ? compactWidth : listWidth / 2, look::rowHeight};
 }
 
 void SectionList::changeEvent(QEvent *event)

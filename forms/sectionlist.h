@@ -9,7 +9,8 @@
 
 namespace nianbao {
 
-/// The sections at the left, each with its mark and the words for it. The document must outlive it.
+/// The sections at the left, each with its mark and the words for it; where room is dear, with their numbers
+/// alone. The document must outlive it.
 class SectionList : public QListWidget
 {
     Q_OBJECT
@@ -21,7 +22,11 @@ public:
     QString currentSection() const;
     QStringList sectionIds() const;
 
+    /// Compact: the number of each section and its mark, nothing else.
+    void setCompact(bool compact);
+
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void sectionChosen(const QString &sectionId);
@@ -34,6 +39,7 @@ private:
     void showStates();
 
     Document &m_document;
+    bool m_compact = false;
 };
 
 } // namespace nianbao

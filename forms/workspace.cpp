@@ -5,6 +5,7 @@
 
 #include "forms/findingspanel.h"
 #include "forms/infoform.h"
+#include "forms/look.h"
 #include "forms/sectionlist.h"
 #include "forms/sections.h"
 #include "forms/tableform.h"
@@ -17,9 +18,21 @@
 
 namespace nianbao {
 
+namespace {
+
+// Below this width (pixels) the names of the sections take room that the table needs.
+constexpr int narrow = 900;
+// The part of the height that the findings get at first: a third, or less where the form would not be left
+// with enough.
+constexpr int findingsShare = 3;
+constexpr int formAtLeast = 26 * look::gap;
+
+} // namespace
+
 Workspace::Workspace(Document &document, QAction *previousFinding, QAction *nextFinding, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_column(new QSplitter(Qt::Vertical))
     , m_sections(new SectionList(document))
     , m_pages(new QStackedWidget)
     , m_findings(new FindingsPanel(document))
@@ -33,15 +46,15 @@ Workspace::Workspace(Document &document, QAction *previousFinding, QAction *next
             addForm(section.id, new TextForm(document, section));
     }
 
-    auto *column = new QSplitter(Qt::Vertical);
-    column->setObjectName(QStringLiteral("formAndFindings"));
-    column->addWidget(m_pages);
-    column->addWidget(m_findings);
-    column->setStretchFactor(0, 1);
-    column->setChildrenCollapsible(false);
+    m_column->setObjectName(QStringLiteral("formAndFindings"));
+    m_column->addWidget(m_pages);
+    m_column->addWidget(m_findings);
+    m_column->setStretchFactor(0, 1);
+    m_column->setChildrenCollapsible(false);
     auto *middle = new QSplitter(Qt::Horizontal);
+    middle->setObjectName(QStringLiteral("sectionsAndForm"));
     middle->addWidget(m_sections);
-    middle->addWidget(column);
+    middle->addWidget(m_column);
     middle->setStretchFactor(1, 1);
     middle->setChildrenCollapsible(false);
 
@@ -51,8 +64,22 @@ Workspace::Workspace(Document &document, QAction *previousFinding, QAction *next
     layout->addWidget(m_verdict);
     layout->addWidget(middle, 1);
 
+    connect(m_column, &QSplitter::splitterMoved, this, [this] { m_isHeightChosen = true; });
     connect(m_sections, &SectionList::sectionChosen, this, &Workspace::showSection);
     connect(m_findings, &FindingsPanel::placeChosen, this, &Workspace::goTo);
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sections->setCompact(width() < narrow);
+    if (m_isHeightChosen)
+        return;
+    layout()->activate();
+    const int height = m_column->height();
+    const int findings =
+        qMin(m_findings->sizeHint().height(), qMin(height / findingsShare, height - formAtLeast));
+    m_column->setSizes({height - findings, qMax(findings, 1)});
 }
 
 void Workspace::addForm(const QString &sectionId, Form *form)

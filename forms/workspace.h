@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAction;
+class QSplitter;
 class QStackedWidget;
 
 namespace nianbao {
@@ -21,6 +22,9 @@ class VerdictBar;
 
 /// Everything the window shows of one open report: verdict, sections, the form of the current section, the
 /// findings. Knows no file and asks nothing. The document must outlive it.
+///
+/// On a small screen, or one where everything is drawn twice as large, the form comes first: the list of the
+/// sections shrinks to their numbers, the findings to a few lines.
 class Workspace : public QWidget
 {
     Q_OBJECT
@@ -46,11 +50,16 @@ public:
 signals:
     void currentPlaceChanged(const nianbao::Place &place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addForm(const QString &sectionId, Form *form);
     void followUndo(void (QUndoStack::*step)());
 
     Document &m_document;
+    QSplitter *m_column = nullptr; ///< the form above the findings
+    bool m_isHeightChosen = false; ///< by the clerk, who moved the line between them
     SectionList *m_sections = nullptr;
     QStackedWidget *m_pages = nullptr;
     FindingsPanel *m_findings = nullptr;
