@@ -27,12 +27,37 @@ constexpr int narrow = 900;
 constexpr int findingsShare = 3;
 constexpr int formAtLeast = 26 * look::gap;
 
+// The form above the findings. Shares out the height until the clerk moves the line between them.
+class FormAndFindings : public QSplitter
+{
+public:
+    FormAndFindings()
+        : QSplitter(Qt::Vertical)
+    {
+        setObjectName(QStringLiteral("formAndFindings"));
+        connect(this, &QSplitter::splitterMoved, this, [this] { m_isChosen = true; });
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QSplitter::resizeEvent(event);
+        if (m_isChosen || count() < 2)
+            return;
+        const int findings =
+            qMin(widget(1)->sizeHint().height(), qMin(height() / findingsShare, height() - formAtLeast));
+        setSizes({height() - findings, qMax(findings, 1)});
+    }
+
+private:
+    bool m_isChosen = false;
+};
+
 } // namespace
 
 Workspace::Workspace(Document &document, QAction *previousFinding, QAction *nextFinding, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_column(new QSplitter(Qt::Vertical))
     , m_sections(new SectionList(document))
     , m_pages(new QStackedWidget)
     , m_findings(new FindingsPanel(document))
@@ -46,15 +71,15 @@ Workspace::Workspace(Document &document, QAction *previousFinding, QAction *next
             addForm(section.id, new TextForm(document, section));
     }
 
-    m_column->setObjectName(QStringLiteral("formAndFindings"));
-    m_column->addWidget(m_pages);
-    m_column->addWidget(m_findings);
-    m_column->setStretchFactor(0, 1);
-    m_column->setChildrenCollapsible(false);
+    auto *column = new FormAndFindings;
+    column->addWidget(m_pages);
+    column->addWidget(m_findings);
+    column->setStretchFactor(0, 1);
+    column->setChildrenCollapsible(false);
     auto *middle = new QSplitter(Qt::Horizontal);
     middle->setObjectName(QStringLiteral("sectionsAndForm"));
     middle->addWidget(m_sections);
-    middle->addWidget(m_column);
+    middle->addWidget(column);
     middle->setStretchFactor(1, 1);
     middle->setChildrenCollapsible(false);
 
@@ -64,7 +89,6 @@ Workspace::Workspace(Document &document, QAction *previousFinding, QAction *next
     layout->addWidget(m_verdict);
     layout->addWidget(middle, 1);
 
-    connect(m_column, &QSplitter::splitterMoved, this, [this] { m_isHeightChosen = true; });
     connect(m_sections, &SectionList::sectionChosen, this, &Workspace::showSection);
     connect(m_findings, &FindingsPanel::placeChosen, this, &Workspace::goTo);
 }
@@ -73,13 +97,6 @@ void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_sections->setCompact(width() < narrow);
-    if (m_isHeightChosen)
-        return;
-    layout()->activate();
-    const int height = m_column->height();
-    const int findings =
-        qMin(m_findings->sizeHint().height(), qMin(height / findingsShare, height - formAtLeast));
-    m_column->setSizes({height - findings, qMax(findings, 1)});
 }
 
 void Workspace::addForm(const QString &sectionId, Form *form)

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QAction;
-class QSplitter;
 class QStackedWidget;
 
 namespace nianbao {
@@ -58,8 +57,6 @@ private:
     void followUndo(void (QUndoStack::*step)());
 
     Document &m_document;
-    QSplitter *m_column = nullptr; ///< the form above the findings
-    bool m_isHeightChosen = false; ///< by the clerk, who moved the line between them
     SectionList *m_sections = nullptr;
     QStackedWidget *m_pages = nullptr;
     FindingsPanel *m_findings = nullptr;
