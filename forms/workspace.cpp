@@ -12,9 +12,13 @@
 #include "forms/textform.h"
 #include "forms/verdictbar.h"
 
+#include <QApplication>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -138,6 +142,39 @@ void Workspace::walkFindings(int step)
 {
     commitEdit();
     m_findings->walk(step);
+}
+
+void Workspace::stepSection(int step)
+{
+    const QStringList ids = m_sections->sectionIds();
+    const qsizetype next = qBound(qsizetype(0), ids.indexOf(currentSection()) + step, ids.size() - 1);
+    showSection(ids.at(next));
+    Form *form = m_forms.value(ids.at(next));
+    form->goTo(form->currentPlace());
+}
+
+QList<QWidget *> Workspace::panes() const
+{
+    QList<QWidget *> panes{m_sections, m_pages->currentWidget(), m_findings->list()};
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    return panes;
+}
+
+void Workspace::stepPane(int step)
+{
+    commitEdit();
+    const QList<QWidget *> all = panes();
+    const auto hasFocus = [](QWidget *pane) {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    };
+    const auto found = std::find_if(all.cbegin(), all.cend(), hasFocus);
+    const qsizetype from = found == all.cend() ? 0 : found - all.cbegin();
+    QWidget *next = all.at((from + step + all.size()) % all.size());
+    if (auto *form = qobject_cast<Form *>(next))
+        form->goTo(form->currentPlace());
+    else
+        next->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Workspace::commitEdit()

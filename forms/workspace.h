@@ -42,6 +42,10 @@ public:
     VerdictBar *verdict() const { return m_verdict; }
 
     void walkFindings(int step);
+    /// Shows the next (1) or previous (-1) section and goes to where the clerk was in it; stays at the ends.
+    void stepSection(int step);
+    /// Takes the focus round the panes: sections, form, findings.
+    void stepPane(int step);
     void commitEdit();
     void undo();
     void redo();
@@ -54,6 +58,7 @@ protected:
 
 private:
     void addForm(const QString &sectionId, Form *form);
+    QList<QWidget *> panes() const;
     void followUndo(void (QUndoStack::*step)());
 
     Document &m_document;
