@@ -11,7 +11,9 @@ namespace nianbao {
 
 namespace {
 
-// Where a finding belongs in the printed report: by its first place; findings without place come first.
+// Where a finding belongs in the printed report: at the last of its places, where a reader of the form has all
+// its figures. So a wrong （七）总计 stands before the balance that fails because of it. Findings without place
+// come first.
 QList<Finding> inFormOrder(QList<Finding> findings, const Edition &edition)
 {
     QHash<Place, qsizetype> order;
@@ -28,7 +30,10 @@ QList<Finding> inFormOrder(QList<Finding> findings, const Edition &edition)
     }
     add({Place::signatureOrganization(), Place::signatureDate()});
     const auto position = [&order](const Finding &finding) {
-        return finding.places.isEmpty() ? 0 : order.value(finding.places.first());
+        qsizetype last = 0;
+        for (const Place &place : finding.places)
+            last = qMax(last, order.value(place));
+        return last;
     };
     std::stable_sort(findings.begin(), findings.end(),
                      [&](const Finding &a, const Finding &b) { return position(a) < position(b); });

@@ -52,7 +52,11 @@ void TestLanguage::findingsSpeakTheFormsWords()
     one(u"requests/received_this_year/total"_s);
     one(u"requests/outcome_total/total"_s);
     const QList<Finding> findings = checkReport(report);
-    QCOMPARE(findings.first().message,
+    QCOMPARE(findings.size(), 3);
+    // The wrong total first, then the balance that fails because of it.
+    QCOMPARE(findings.at(0).message, u"表三 总计行：总计写的是 1，各项之和是 0，差 1"_s);
+    QCOMPARE(findings.at(1).message, u"表三 总计列：总计写的是 1，各项之和是 0，差 1"_s);
+    QCOMPARE(findings.at(2).message,
              u"表三 自然人：本年新收 1 + 上年结转 0 = 1，而总计 0 + 结转下年度 0 = 0，差 1"_s);
     QCOMPARE(verdictLine({}), u"可以发布"_s);
     QCOMPARE(verdictLine({{u"a"_s, Severity::Error, {}, {}, {}}, {u"b"_s, Severity::Warning, {}, {}, {}}}),
