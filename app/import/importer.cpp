@@ -175,8 +175,10 @@ Result<Imported> importReport(const QByteArray &bytes, const ReadableFormats &fo
     if (!read)
         return read.error();
     Result<Imported> imported = recognize(read->blocks, editions);
-    if (imported)
+    if (imported) {
         imported->findings = read->findings + imported->findings;
+        imported->unclaimed << read->around;
+    }
     return imported;
 }
 

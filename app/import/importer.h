@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "blocks/blocks.h"
 #include "edition/edition.h"
+#include "import/readblocks.h"
 #include "report/report.h"
 
 #include <QByteArray>
@@ -16,13 +17,6 @@
 #include <functional>
 
 namespace nianbao {
-
-/// What a reader makes of bytes: blocks, and findings about what it lost or mended on the way.
-struct ReadBlocks
-{
-    Blocks blocks;
-    QList<Finding> findings;
-};
 
 /// What an import gives: the report, what there is to tell about it, the cells that are not certain, and the
 /// blocks nobody claimed. Nothing of a draft is ever dropped in silence.

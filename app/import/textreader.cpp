@@ -105,7 +105,7 @@ ReadBlocks TextBlocks::read()
             ++m_at;
         }
     }
-    return {m_blocks, m_findings};
+    return {m_blocks, m_findings, {}};
 }
 
 void TextBlocks::takePipeTable()

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "import/importer.h"
+#include "base/result.h"
+#include "import/readblocks.h"
 
 #include <QByteArray>
 
