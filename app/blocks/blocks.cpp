@@ -35,12 +35,13 @@ QString dumpGrid(const Grid &grid)
 
 } // namespace
 
-Block paragraph(BlockRole role, const QString &text, int level)
+Block paragraph(BlockRole role, const QString &text, int level, const Place &place)
 {
     Block block;
     block.role = role;
     block.level = level;
     block.text = text;
+    block.place = place;
     return block;
 }
 

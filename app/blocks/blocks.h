@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/place.h"
+
 #include <QList>
 #include <QString>
 
@@ -28,6 +30,7 @@ struct GridCell
     int columnSpan = 1;
     QString text;
     bool label = false; ///< printed as a label; false: a figure
+    Place place = {};   ///< the cell of the report it prints; empty for a label and in a grid that was read
 
     friend bool operator==(const GridCell &, const GridCell &) = default;
 };
@@ -55,6 +58,8 @@ struct Block
     Grid grid;            ///< of a table
     int line = 0;         ///< where it begins in its source, from 1; 0: nowhere
     bool missing = false; ///< a part the report does not have; pages show it empty, text leaves it out
+    /// The place of the report it prints; of a heading or table: its section. Empty in blocks that were read.
+    Place place;
 
     friend bool operator==(const Block &, const Block &) = default;
 };
@@ -62,7 +67,7 @@ struct Block
 using Blocks = QList<Block>;
 
 /// A paragraph block.
-Block paragraph(BlockRole role, const QString &text, int level = 0);
+Block paragraph(BlockRole role, const QString &text, int level = 0, const Place &place = {});
 
 /// "title", "heading", "body", "table", "note", "signature-organization", "signature-date".
 QString blockRoleId(BlockRole role);

@@ -48,18 +48,18 @@ QStringList paragraphsOf(const QString &text)
     return paragraphs;
 }
 
-void addParagraphs(Blocks &blocks, const QString &text, BlockRole role)
+void addParagraphs(Blocks &blocks, const Report &report, const Place &place, BlockRole role)
 {
-    for (const QString &line : paragraphsOf(text)) {
+    for (const QString &line : paragraphsOf(report.text(place))) {
         const int level = role == BlockRole::Body ? headingLevel(line) : 0;
-        blocks << paragraph(level > 0 ? BlockRole::Heading : role, line, level);
+        blocks << paragraph(level > 0 ? BlockRole::Heading : role, line, level, place);
     }
 }
 
 /// A text that is one line by nature: title, issuer, date. Line breaks in it were made for looks.
 Block line(BlockRole role, const Report &report, const Place &place)
 {
-    Block block = paragraph(role, paragraphsOf(report.text(place)).join(QString()));
+    Block block = paragraph(role, paragraphsOf(report.text(place)).join(QString()), 0, place);
     block.missing = block.text.isEmpty();
     return block;
 }
@@ -112,14 +112,15 @@ Block tableBlock(const Table &table, const Report &report)
 {
     Block block;
     block.role = BlockRole::Table;
+    block.place = Place(table.id);
     block.grid.rows = table.gridRows;
     block.grid.columns = table.gridColumns;
     block.grid.headRows = table.headRows;
     block.grid.widths = table.widths;
     for (const TableCell &cell : table.cells) {
         const QString text = cell.isLabel() ? cell.text : printedText(report, cell.place);
-        block.grid.cells << GridCell{cell.row,        cell.column, cell.rowSpan,
-                                     cell.columnSpan, text,        cell.isLabel()};
+        block.grid.cells << GridCell{cell.row, cell.column,    cell.rowSpan, cell.columnSpan,
+                                     text,     cell.isLabel(), cell.place};
     }
     const RowsFound rows = rowsFound(table, report);
     block.grid.missingRows = missingRows(table, rows);
@@ -129,21 +130,21 @@ Block tableBlock(const Table &table, const Report &report)
 
 void addTableSection(Blocks &blocks, const Section &section, const Table &table, const Report &report)
 {
-    Block heading = paragraph(BlockRole::Heading, section.heading, 1);
+    Block heading = paragraph(BlockRole::Heading, section.heading, 1, Place(section.id));
     const Block grid = tableBlock(table, report);
-    const QString note = report.text(Place::note(table.id));
-    heading.missing = grid.missing && note.trimmed().isEmpty();
+    const Place note = Place::note(table.id);
+    heading.missing = grid.missing && report.text(note).trimmed().isEmpty();
     blocks << heading << grid;
-    addParagraphs(blocks, note, BlockRole::Note);
+    addParagraphs(blocks, report, note, BlockRole::Note);
 }
 
 void addTextSection(Blocks &blocks, const Section &section, const Report &report)
 {
     const Place place(section.id);
-    Block heading = paragraph(BlockRole::Heading, section.heading, 1);
+    Block heading = paragraph(BlockRole::Heading, section.heading, 1, place);
     heading.missing = !report.hasText(place);
     blocks << heading;
-    addParagraphs(blocks, report.text(place), BlockRole::Body);
+    addParagraphs(blocks, report, place, BlockRole::Body);
 }
 
 } // namespace
@@ -151,7 +152,7 @@ void addTextSection(Blocks &blocks, const Section &section, const Report &report
 Blocks compose(const Report &report)
 {
     Blocks blocks{line(BlockRole::Title, report, Place::title())};
-    addParagraphs(blocks, report.text(Place::preamble()), BlockRole::Body);
+    addParagraphs(blocks, report, Place::preamble(), BlockRole::Body);
     for (const Section &section : report.edition().sections) {
         if (section.kind == Section::Kind::Text)
             addTextSection(blocks, section, report);

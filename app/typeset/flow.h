@@ -7,6 +7,7 @@
 #include "typeset/fonts.h"
 #include "typeset/pages.h"
 #include "typeset/pagestyle.h"
+#include "typeset/shapedtext.h"
 
 #include <QList>
 
@@ -17,6 +18,7 @@ namespace nianbao {
 struct FlowItem
 {
     int block = -1;
+    Place place; ///< of the report; empty: none
     qreal height = 0;
     qreal above = 0;           ///< space before it, dropped at the top of a page
     bool onGrid = true;        ///< begins on one of the page's 22 lines
@@ -29,7 +31,8 @@ struct FlowItem
 
 using Flow = QList<FlowItem>;
 
-/// The lines of every block in order, and one item for each table, of no height yet.
-Flow flowOf(const Blocks &blocks, const PageStyle &style, const Fonts &fonts);
+/// The lines of every block in order, and one item for each table, of no height yet. Unfinished when the work
+/// is given up.
+Flow flowOf(const Blocks &blocks, const PageStyle &style, const Fonts &fonts, const GiveUp &giveUp = {});
 
 } // namespace nianbao

@@ -77,9 +77,11 @@ qsizetype lineEnd(const ShapedText &text, qsizetype begin, qreal width)
     qsizetype fits = -1;     // last break with the natural width
     qsizetype squeezed = -1; // a later break that the marks make room for
     qsizetype emergency = begin + 1;
+    Slice line{begin, begin + 1}; // up to `end`, without trailing spaces
     for (qsizetype end = begin + 1; end <= text.size(); ++end) {
         const bool atEnd = end == text.size();
-        const Slice line = withoutTrailingSpace(text, {begin, end});
+        if (text.text().at(end - 1) != QLatin1Char(' '))
+            line.end = end;
         const qreal natural = text.width(line);
         if (natural > width + 3 * em(text))
             break;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/place.h"
+
 #include <QGlyphRun>
 #include <QList>
 #include <QPointF>
@@ -40,11 +42,29 @@ struct PrintedText
     }
 };
 
+/// Where a place of the report is printed: one line of a text over the whole width, a cell (an empty one
+/// too), or a table around its cells.
+struct PrintedArea
+{
+    QRectF box;
+    Place place;
+
+    friend bool operator==(const PrintedArea &, const PrintedArea &) = default;
+};
+
+/// The place that is printed at a point of a page; empty: none. Of areas over each other the last one counts,
+/// so that a cell comes before its table.
+Place placeAt(const QList<PrintedArea> &areas, QPointF point);
+
+/// Where on a page a place is printed, from top to bottom; none when it is on another page.
+QList<QRectF> boxesOf(const QList<PrintedArea> &areas, const Place &place);
+
 /// The glyphs belong to fonts of the thread that typeset them: pages are used on that thread.
 struct Page
 {
     QList<PrintedText> texts;
     QList<QRectF> rules; ///< the lines of tables, as thin black rectangles
+    QList<PrintedArea> areas;
 };
 
 /// A heading for a table of contents or for the bookmarks of a PDF.

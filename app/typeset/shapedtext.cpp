@@ -13,10 +13,11 @@ namespace nianbao {
 namespace {
 
 /// Asking QTextLayout for every character's place takes time with the square of their number: paragraphs are
-/// shaped in parts. A part ends behind a character that does not join the next one, if one comes before Qt's
-/// 26.6 bits for positions could overflow.
+/// shaped in parts. A part ends behind a character that does not join the next one, if one comes before the
+/// part is long. (Past about 8000 characters Qt's 26.6 bits for positions would overflow.)
 constexpr qsizetype usualPart = 128;
-constexpr qsizetype longestPart = 8000;
+constexpr qsizetype longPart = 512; ///< from here on a part may end behind a space, too
+constexpr qsizetype longestPart = 1024;
 
 /// Where the baseline stands in the em box of a Chinese face. The same for every font, so that lent
 /// characters stand on the same line.
@@ -38,9 +39,25 @@ bool standsAlone(QChar c)
     return (c.unicode() >= 0x3000 && c.unicode() <= 0x9fff) || c.unicode() >= 0xff00;
 }
 
+/// The end of the part that begins at `begin`.
+qsizetype partEnd(QStringView text, qsizetype begin)
+{
+    qsizetype end = std::min(begin + usualPart, text.size());
+    for (; end < text.size(); ++end) {
+        const qsizetype length = end - begin;
+        const QChar last = text.at(end - 1);
+        const bool joins = !standsAlone(last) && (length < longPart || last != QLatin1Char(' '));
+        if (text.at(end).isLowSurrogate())
+            continue;
+        if (length >= longestPart || (!joins && !text.at(end).isMark()))
+            break;
+    }
+    return end;
+}
+
 } // namespace
 
-ShapedText::ShapedText(const QString &text, const QFont &font)
+ShapedText::ShapedText(const QString &text, const QFont &font, const GiveUp &giveUp)
     : m_text(withoutControls(text))
     , m_typeSize(font.pixelSize())
     , m_x{0}
@@ -48,10 +65,12 @@ ShapedText::ShapedText(const QString &text, const QFont &font)
     m_x.reserve(m_text.size() + 1);
     m_glyphs.reserve(m_text.size());
     for (qsizetype begin = 0; begin < m_text.size();) {
-        qsizetype end = std::min(begin + usualPart, m_text.size());
-        while (end < m_text.size() && (end - begin < longestPart || m_text.at(end).isLowSurrogate()) &&
-               (!standsAlone(m_text.at(end - 1)) || m_text.at(end).isMark()))
-            ++end;
+        if (giveUp && giveUp()) {
+            const qreal last = m_x.last();
+            m_x.resize(m_text.size() + 1, last);
+            return;
+        }
+        const qsizetype end = partEnd(m_text, begin);
         shapePart({begin, end}, font);
         begin = end;
     }
@@ -70,6 +89,7 @@ void ShapedText::shapePart(Slice part, const QFont &font)
     const QTextLine line = layout.createLine();
     layout.endLayout();
 
+    const qsizetype glyphsBefore = m_glyphs.size();
     const qreal start = m_x.last();
     for (int i = 1; i <= part.end - part.begin; ++i)
         m_x << std::max(m_x.last(), start + line.cursorToX(i));
@@ -87,7 +107,7 @@ void ShapedText::shapePart(Slice part, const QFont &font)
                               m_fonts.size() - 1};
         }
     }
-    std::stable_sort(m_glyphs.begin(), m_glyphs.end(),
+    std::stable_sort(m_glyphs.begin() + glyphsBefore, m_glyphs.end(),
                      [](const Glyph &a, const Glyph &b) { return a.character < b.character; });
 }
 

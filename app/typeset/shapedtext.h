@@ -10,7 +10,13 @@
 #include <QRawFont>
 #include <QString>
 
+#include <functional>
+
 namespace nianbao {
+
+/// Asked again and again during long work, from the thread that does it; true: nobody wants the result any
+/// more. What is returned then is unfinished and only good for throwing away. Empty: never.
+using GiveUp = std::function<bool()>;
 
 /// A run of characters of a shaped text: [begin, end).
 struct Slice
@@ -26,8 +32,10 @@ struct Slice
 class ShapedText
 {
 public:
-    /// Control characters, tabs and line breaks in the text become spaces.
-    ShapedText(const QString &text, const QFont &font);
+    /// Control characters, tabs and line breaks in the text become spaces. Takes time in proportion to the
+    /// text's length. When the work is given up, the rest
+    /// has no width and no glyphs.
+    ShapedText(const QString &text, const QFont &font, const GiveUp &giveUp = {});
 
     const QString &text() const { return m_text; }
     qsizetype size() const { return m_text.size(); }

@@ -134,40 +134,40 @@ TableLayout TableSetter::withoutTallRows(const TableLayout &layout, qreal height
     const TableLook &look = layout.look;
     const auto room =
         std::max(1, static_cast<int>((height / look.size - 2 * look.padding) / look.lineHeight));
-    TableLayout cut = layout;
     // A merged label that is too high goes with its rows; only rows of their own height are cut.
-    for (int row = layout.grid.headRows; row < cut.grid.rows; ++row) {
-        Grid grid = cut.grid;
-        QList<GridCell> continued;
-        for (GridCell &cell : grid.cells) {
-            if (cell.row != row || cell.rowSpan > 1)
-                continue;
-            const QList<Slice> all = lines(cut, cell);
-            GridCell rest = cell;
-            rest.row = row + 1;
-            rest.text.clear();
-            if (all.size() > room) {
-                rest.text = cell.text.mid(all.at(room).begin);
-                cell.text = cell.text.left(all.at(room - 1).end);
-            }
-            continued << rest;
-        }
-        const auto goesOn = [](const GridCell &cell) {
-            return !cell.text.isEmpty();
-        };
-        if (std::none_of(continued.cbegin(), continued.cend(), goesOn))
-            continue;
-        for (GridCell &cell : grid.cells) {
-            if (cell.row > row)
-                ++cell.row;
-            else if (cell.row + cell.rowSpan - 1 >= row && cell.rowSpan > 1)
-                ++cell.rowSpan;
-        }
-        grid.cells << continued;
-        ++grid.rows;
-        cut = measured(grid, look, layout.leftColumns);
+    const auto isCut = [&](const GridCell &cell) {
+        return cell.row >= layout.grid.headRows && cell.rowSpan == 1;
+    };
+    QList<int> parts(layout.grid.rows, 1); // how many rows each row becomes
+    for (const GridCell &cell : layout.grid.cells) {
+        const int needed = isCut(cell) ? static_cast<int>((lines(layout, cell).size() + room - 1) / room) : 1;
+        parts[cell.row] = std::max(parts[cell.row], needed);
     }
-    return cut;
+    QList<int> begins{0};
+    for (const int count : parts)
+        begins << begins.last() + count;
+
+    Grid grid = layout.grid;
+    grid.rows = begins.last();
+    grid.cells.clear();
+    for (const GridCell &cell : layout.grid.cells) {
+        GridCell part = cell;
+        part.row = begins.at(cell.row);
+        part.rowSpan = begins.at(cell.row + cell.rowSpan) - part.row;
+        if (!isCut(cell) || part.rowSpan == 1) {
+            grid.cells << part;
+            continue;
+        }
+        const QList<Slice> all = lines(layout, cell);
+        for (qsizetype first = 0; part.row < begins.at(cell.row + 1); first += room, ++part.row) {
+            const qsizetype begin = first < all.size() ? all.at(first).begin : cell.text.size();
+            const qsizetype end = first + room < all.size() ? all.at(first + room).begin : cell.text.size();
+            part.rowSpan = 1;
+            part.text = cell.text.mid(begin, end - begin);
+            grid.cells << part;
+        }
+    }
+    return measured(grid, look, layout.leftColumns);
 }
 
 } // namespace nianbao

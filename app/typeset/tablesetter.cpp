@@ -42,9 +42,10 @@ QList<qreal> sizesFrom(qreal largest, qreal smallest)
 
 } // namespace
 
-TableSetter::TableSetter(const PageStyle &style, const Fonts &fonts)
+TableSetter::TableSetter(const PageStyle &style, const Fonts &fonts, GiveUp giveUp)
     : m_style(style)
     , m_fonts(fonts)
+    , m_giveUp(std::move(giveUp))
     , m_width(style.area.width() - style.ruleWidth) // half a line stands outside at either side
 {
 }
@@ -53,7 +54,7 @@ const ShapedText &TableSetter::shaped(const QString &text, qreal size)
 {
     std::shared_ptr<ShapedText> &entry = m_shaped[{static_cast<int>(std::lround(size)), text}];
     if (!entry)
-        entry = std::make_shared<ShapedText>(text, m_fonts.font(FontRole::Song, size));
+        entry = std::make_shared<ShapedText>(text, m_fonts.font(FontRole::Song, size), m_giveUp);
     return *entry;
 }
 
@@ -62,7 +63,7 @@ TableSetter::Reference &TableSetter::reference(const QString &text)
     std::shared_ptr<Reference> &entry = m_reference[text];
     if (!entry) {
         entry = std::make_shared<Reference>(
-            Reference{ShapedText(text, m_fonts.font(FontRole::Song, referenceSize)), 0, {}});
+            Reference{ShapedText(text, m_fonts.font(FontRole::Song, referenceSize), m_giveUp), 0, {}});
         entry->widestPiece = widestPiece(entry->text);
     }
     return *entry;
@@ -180,19 +181,21 @@ TableLayout TableSetter::measured(const Grid &grid, const TableLook &look, const
 void TableSetter::printCell(const TableLayout &layout, const GridCell &cell, QPointF topLeft, int block,
                             Page &page)
 {
+    const qreal top = layout.rowTops.at(cell.row);
+    const qreal height = layout.rowTops.at(cell.row + cell.rowSpan) - top;
+    const qreal width = cellWidth(layout.grid, cell);
+    qreal x = m_style.ruleWidth / 2;
+    for (int column = 0; column < cell.column; ++column)
+        x += layout.grid.widths.at(column) * m_width;
+    if (!cell.place.isEmpty())
+        page.areas << PrintedArea{QRectF(topLeft + QPointF(x, top), QSizeF(width, height)), cell.place};
     if (cell.text.isEmpty())
         return;
     const qreal size = layout.look.size;
     const QList<Slice> cut = lines(layout, cell);
     const ShapedText &text = shaped(cell.text, size);
     const bool left = isLeftLabel(layout.grid, cell, layout.leftColumns);
-    const qreal top = layout.rowTops.at(cell.row);
-    const qreal height = layout.rowTops.at(cell.row + cell.rowSpan) - top;
     const qreal lineHeight = layout.look.lineHeight * size;
-    const qreal width = cellWidth(layout.grid, cell);
-    qreal x = m_style.ruleWidth / 2;
-    for (int column = 0; column < cell.column; ++column)
-        x += layout.grid.widths.at(column) * m_width;
     qreal y = top + (height - lineHeight * static_cast<qreal>(cut.size())) / 2 + (lineHeight - size) / 2;
     for (const Slice &line : cut) {
         // The prohibitions may have closed a line up by its marks.

@@ -44,7 +44,7 @@ struct TableLayout
 class TableSetter
 {
 public:
-    TableSetter(const PageStyle &style, const Fonts &fonts);
+    TableSetter(const PageStyle &style, const Fonts &fonts, GiveUp giveUp = {});
 
     /// The table at the largest look with which its pieces of text fit their columns and it is not higher
     /// than `height`. When that would be too small to read, the table is higher: cut it. A figure for which
@@ -63,7 +63,8 @@ public:
     /// begin earlier carried on. `begin` counts grid rows and is at least headRows.
     TableLayout piece(const TableLayout &layout, int begin, int end);
 
-    /// Puts the table on a page, with its top left corner at `topLeft`.
+    /// Puts the table on a page, with its top left corner at `topLeft`: texts, rules, and the areas of cells
+    /// that have a place.
     void print(const TableLayout &layout, QPointF topLeft, int block, Page &page);
 
 private:
@@ -87,6 +88,7 @@ private:
 
     PageStyle m_style;
     Fonts m_fonts;
+    GiveUp m_giveUp;
     qreal m_width;
     QHash<QString, std::shared_ptr<Reference>> m_reference;
     QHash<QPair<int, QString>, std::shared_ptr<ShapedText>> m_shaped;

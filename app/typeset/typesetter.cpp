@@ -18,11 +18,12 @@ namespace {
 class Paginator
 {
 public:
-    Paginator(const Blocks &blocks, const PageStyle &style, const Fonts &fonts)
+    Paginator(const Blocks &blocks, const PageStyle &style, const Fonts &fonts, const GiveUp &giveUp)
         : m_blocks(blocks)
         , m_style(style)
-        , m_tables(style, fonts)
-        , m_flow(flowOf(blocks, style, fonts))
+        , m_giveUp(giveUp)
+        , m_tables(style, fonts, giveUp)
+        , m_flow(flowOf(blocks, style, fonts, giveUp))
     {
         m_pages.paper = style.paper;
         m_pages.pages << Page();
@@ -31,7 +32,7 @@ public:
 
     Pages run()
     {
-        for (qsizetype begin = 0; begin < m_flow.size();) {
+        for (qsizetype begin = 0; begin < m_flow.size() && !isGivenUp();) {
             qsizetype end = begin + 1;
             while (end < m_flow.size() && m_flow[end - 1].keepWithNext)
                 ++end;
@@ -42,6 +43,8 @@ public:
     }
 
 private:
+    bool isGivenUp() const { return m_giveUp && m_giveUp(); }
+
     qreal pageHeight() const { return m_style.area.height(); }
 
     /// The space left below the last line of a table: something smaller than a line follows at once.
@@ -82,7 +85,7 @@ private:
         constexpr qsizetype shortNote = 3;
         m_layouts.resize(m_flow.size());
         m_isCut.fill(false, m_flow.size());
-        for (qsizetype i = 0; i < m_flow.size(); ++i) {
+        for (qsizetype i = 0; i < m_flow.size() && !isGivenUp(); ++i) {
             FlowItem &item = m_flow[i];
             if (!item.isTable)
                 continue;
@@ -171,7 +174,9 @@ private:
         const QPointF corner = m_style.area.topLeft() + QPointF(0, top);
         Page &page = m_pages.pages.last();
         if (item.isTable)
-            m_tables.print(m_layouts[index], corner, item.block, page);
+            printTable(m_layouts[index], corner, item, page);
+        else if (!item.place.isEmpty())
+            page.areas << PrintedArea{QRectF(corner, QSizeF(m_style.area.width(), item.height)), item.place};
         for (PrintedText text : item.texts) {
             text.translate(corner);
             text.block = item.block;
@@ -188,7 +193,7 @@ private:
     {
         const TableLayout whole = m_layouts[index];
         const int rows = whole.grid.rows;
-        for (int begin = whole.grid.headRows; begin < rows;) {
+        for (int begin = whole.grid.headRows; begin < rows && !isGivenUp();) {
             const qreal top = topOf(m_flow[index], m_filled);
             const qreal room = pageHeight() - top - m_style.ruleWidth;
             // As many rows as can have room, then fewer until their merged labels have room as well.
@@ -200,13 +205,20 @@ private:
                 piece = m_tables.piece(whole, begin, --end);
             if (rows - end == 1 && end - begin > 2) // leave no single row for the last page
                 piece = m_tables.piece(whole, begin, --end);
-            m_tables.print(piece, m_style.area.topLeft() + QPointF(0, top), m_flow[index].block,
-                           m_pages.pages.last());
+            printTable(piece, m_style.area.topLeft() + QPointF(0, top), m_flow[index], m_pages.pages.last());
             m_filled = top + heightOf(piece);
             begin = end;
             if (begin < rows)
                 newPage();
         }
+    }
+
+    void printTable(const TableLayout &layout, QPointF corner, const FlowItem &item, Page &page)
+    {
+        if (!item.place.isEmpty())
+            page.areas << PrintedArea{QRectF(corner, QSizeF(m_style.area.width(), layout.height())),
+                                      item.place};
+        m_tables.print(layout, corner, item.block, page);
     }
 
     void newPage()
@@ -217,6 +229,7 @@ private:
 
     const Blocks &m_blocks;
     const PageStyle &m_style;
+    const GiveUp &m_giveUp;
     TableSetter m_tables;
     Flow m_flow;
     QList<TableLayout> m_layouts; ///< by flow item; empty for lines
@@ -243,9 +256,9 @@ void addPageNumbers(Pages &pages, const PageStyle &style, const Fonts &fonts)
 
 } // namespace
 
-Pages typeset(const Blocks &blocks, const PageStyle &style, const Fonts &fonts)
+Pages typeset(const Blocks &blocks, const PageStyle &style, const Fonts &fonts, const GiveUp &giveUp)
 {
-    Pages pages = Paginator(blocks, style, fonts).run();
+    Pages pages = Paginator(blocks, style, fonts, giveUp).run();
     for (const Block &block : blocks) {
         if (block.role == BlockRole::Title)
             pages.title = block.text;

@@ -63,6 +63,9 @@ void TestBlocks::compareByContent()
     other = one;
     other.missing = true;
     QVERIFY(other != one);
+    other = one;
+    other.place = Place(QStringLiteral("overview"));
+    QVERIFY(other != one);
 }
 
 QTEST_APPLESS_MAIN(TestBlocks)

@@ -54,6 +54,10 @@ private slots:
     void printsEveryFieldOnce();
     void fillsTheGridWithoutHole_data() { addYears(); }
     void fillsTheGridWithoutHole();
+    void namesThePlaceOfEveryPart_data() { addYears(); }
+    void namesThePlaceOfEveryPart();
+    void namesThePlaceOfEveryField_data() { addYears(); }
+    void namesThePlaceOfEveryField();
     void leavesABlankInputBlank();
     void tellsHeadingsFromSentences_data();
     void tellsHeadingsFromSentences();
@@ -129,6 +133,37 @@ void TestComposer::fillsTheGridWithoutHole()
         }
         QCOMPARE(covered.count(1), covered.size());
     }
+}
+
+void TestComposer::namesThePlaceOfEveryPart()
+{
+    QFETCH(int, year);
+    Report report = test::correctReport(year);
+    report.setText(Place::note(u"requests"), QStringLiteral("注一\n注二"));
+    QStringList places;
+    for (const Block &block : compose(report)) {
+        if (places.isEmpty() || places.last() != block.place.key())
+            places << block.place.key();
+    }
+    QCOMPARE(places.join(QLatin1Char(' ')),
+             QStringLiteral("title preamble overview proactive_disclosure requests requests/note "
+                            "review_and_litigation problems_and_improvements other_matters "
+                            "signature/organization signature/date"));
+}
+
+void TestComposer::namesThePlaceOfEveryField()
+{
+    QFETCH(int, year);
+    const Report report(test::editionOf(year), year);
+    QList<Place> places;
+    for (const Block &block : compose(report)) {
+        for (const GridCell &cell : block.grid.cells) {
+            QCOMPARE(cell.place.isEmpty(), cell.label);
+            if (!cell.label)
+                places << cell.place;
+        }
+    }
+    QCOMPARE(places, report.edition().cellPlaces());
 }
 
 void TestComposer::leavesABlankInputBlank()

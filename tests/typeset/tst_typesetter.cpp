@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "export/exporter.h"
+#include "report/totals.h"
 #include "tests/support/testsupport.h"
 #include "typeset/typesetter.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
+#include <limits>
 
 using namespace nianbao;
 
@@ -137,6 +140,15 @@ private slots:
     void setsTheSignatureByTheStandard();
     void keepsTheSignatureWithTheText();
     void listsHeadingsForAnOutline();
+    void knowsWhereEachFieldIsPrinted_data();
+    void knowsWhereEachFieldIsPrinted();
+    void knowsWhatEachLinePrints_data();
+    void knowsWhatEachLinePrints();
+    void knowsNothingOfBlocksThatWereRead();
+    void setsALongTextInNoTime_data();
+    void setsALongTextInNoTime();
+    void givesUpWhenNobodyWantsThePages_data();
+    void givesUpWhenNobodyWantsThePages();
     void givesOnePageForNothing();
 };
 
@@ -394,6 +406,138 @@ void TestTypesetter::listsHeadingsForAnOutline()
     QCOMPARE(headings.size(), 8);
     QCOMPARE(headings.first(), QStringLiteral("一、总体情况"));
     QCOMPARE(pages.outline.at(1).level, 2);
+}
+
+void TestTypesetter::knowsWhereEachFieldIsPrinted_data()
+{
+    QTest::addColumn<Report>("report");
+    QTest::newRow("the form of 2019") << test::correctReport(2020);
+    QTest::newRow("the form of 2021") << test::correctReport(2025);
+    QTest::newRow("every field empty") << Report(test::editionOf(2025), 2025);
+    QTest::newRow("a draft of which nothing was found") << Report::forEmptyDraft(test::editionOf(2020), 2020);
+    QTest::newRow("a table longer than a page") << overfullReport();
+}
+
+void TestTypesetter::knowsWhereEachFieldIsPrinted()
+{
+    QFETCH(Report, report);
+    const Pages pages = pagesOf(report);
+    QHash<Place, int> found;
+    for (const Page &page : pages.pages) {
+        for (const PrintedArea &area : page.areas) {
+            if (!report.edition().hasCell(area.place))
+                continue;
+            ++found[area.place];
+            QCOMPARE(placeAt(page.areas, area.box.center()), area.place);
+            QCOMPARE(boxesOf(page.areas, area.place), QList<QRectF>{area.box});
+            QString printed;
+            for (const PrintedText &text : page.texts) {
+                if (area.box.contains(text.box.center())) {
+                    QVERIFY(area.box.adjusted(-1, -1, 1, 1).contains(text.box));
+                    printed += text.text;
+                }
+            }
+            if (!isMissing(report, area.place))
+                QCOMPARE(printed, printedText(report, area.place));
+        }
+    }
+    for (const Place &place : report.edition().cellPlaces())
+        QVERIFY2(found.value(place) == 1, qPrintable(place.key()));
+}
+
+void TestTypesetter::knowsWhatEachLinePrints_data()
+{
+    staysInsideTheTypeArea_data();
+}
+
+void TestTypesetter::knowsWhatEachLinePrints()
+{
+    QFETCH(int, index);
+    const Report report = manyReports().at(index).report;
+    const Blocks blocks = compose(report);
+    for (const Page &page : pagesOf(report).pages) {
+        for (const PrintedText &text : page.texts) {
+            const Place place = placeAt(page.areas, text.box.center());
+            if (text.block < 0) {
+                QVERIFY(place.isEmpty());
+            } else if (text.text == report.text(Place::signatureDate())) {
+                QCOMPARE(place, Place::signatureDate());
+            } else if (blocks.at(text.block).role == BlockRole::Table) {
+                QCOMPARE(place.table(), blocks.at(text.block).place.table());
+            } else {
+                QCOMPARE(place, blocks.at(text.block).place);
+            }
+        }
+    }
+}
+
+void TestTypesetter::knowsNothingOfBlocksThatWereRead()
+{
+    Block table;
+    table.role = BlockRole::Table;
+    table.grid.rows = 1;
+    table.grid.columns = 1;
+    table.grid.cells = {{0, 0, 1, 1, QStringLiteral("7"), false}};
+    const Pages pages =
+        typeset({paragraph(BlockRole::Body, QStringLiteral("一行")), table}, style, resolveFonts({}));
+    QVERIFY(pages.pages.first().areas.isEmpty());
+}
+
+void TestTypesetter::setsALongTextInNoTime_data()
+{
+    constexpr int length = 200'000;
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one paragraph") << QStringLiteral("overview")
+                                   << QStringLiteral("公开信息，按时办理。").repeated(length / 10);
+    QTest::newRow("one word") << QStringLiteral("overview") << QString(length, QLatin1Char('x'));
+    QTest::newRow("marks on one letter")
+        << QStringLiteral("overview") << QLatin1Char('a') + QString(length, QChar(0x0301));
+    QTest::newRow("spaces between two characters")
+        << QStringLiteral("overview") << QStringLiteral("公%1公").arg(QString(length, QLatin1Char(' ')));
+    QTest::newRow("a cell") << QStringLiteral("requests/granted/natural_person")
+                            << QStringLiteral("公").repeated(length);
+}
+
+void TestTypesetter::setsALongTextInNoTime()
+{
+    QFETCH(QString, place);
+    QFETCH(QString, text);
+    Report report = test::correctReport(2025);
+    if (report.edition().hasCell(Place(place)))
+        report.setCell(Place(place), Cell::fromWritten(text, NumberKind::Count));
+    else
+        report.setText(Place(place), text);
+    const std::clock_t begin = std::clock();
+    pagesOf(report);
+    // A second or two; in time that grows with the square it is minutes.
+    QVERIFY((std::clock() - begin) / CLOCKS_PER_SEC < 20);
+}
+
+void TestTypesetter::givesUpWhenNobodyWantsThePages_data()
+{
+    staysInsideTheTypeArea_data();
+}
+
+void TestTypesetter::givesUpWhenNobodyWantsThePages()
+{
+    QFETCH(int, index);
+    const Blocks blocks = compose(manyReports().at(index).report);
+    const Fonts fonts = resolveFonts({});
+    int asked = 0;
+    const auto typesetUntil = [&](int last) {
+        asked = 0;
+        return typeset(blocks, style, fonts, [&asked, last] { return ++asked > last; });
+    };
+    const qsizetype wholePages = typesetUntil(std::numeric_limits<int>::max()).pages.size();
+    const int whole = asked;
+    QCOMPARE(wholePages, typeset(blocks, style, fonts).pages.size());
+    QVERIFY(whole > blocks.size());
+    for (const int share : {0, 1, 5, 50, 90, 99}) {
+        const int last = whole * share / 100;
+        typesetUntil(last);
+        QVERIFY2(asked <= last + 200, "goes on for long after it was told");
+    }
 }
 
 void TestTypesetter::givesOnePageForNothing()
