@@ -16,21 +16,28 @@
 namespace nianbao {
 
 /// A column of figures in a mandated table. `name` is its head on the form ("自然人").
+///
+/// `note` tells the clerk what to fill in: what is counted, in which unit, what it adds up to. It is our own
+/// short Chinese, drawn from the two notices and the 条例, not text of the form: it is shown, never printed.
+/// Where the notices leave a caliber open the note says so (以主管部门口径为准). Empty where nothing is
+/// known.
 struct Column
 {
     QString id;
     QString name;
     NumberKind kind = NumberKind::Count;
+    QString note;
 
     friend bool operator==(const Column &, const Column &) = default;
 };
 
 /// A row of figures in a mandated table. `name` is how findings call it: the form's own words, short
-/// ("本年新收" for "一、本年新收政府信息公开申请数量").
+/// ("本年新收" for "一、本年新收政府信息公开申请数量"). `note` as in Column.
 struct Row
 {
     QString id;
     QString name;
+    QString note;
 
     friend bool operator==(const Row &, const Row &) = default;
 };
@@ -107,6 +114,11 @@ struct Table
 };
 
 /// One of the six sections.
+///
+/// `parts` are what a narrative is asked to speak of, in the order of the annex (总体情况: five parts). They
+/// are offered as an outline; a text without them is no fault. `suggestedLength` is a length in characters
+/// that is asked for in principle, no limit: the thousand of 总体情况 stand in a city's notice on the reports
+/// for 2025 (原则上不超过一千字), not in a national one. Nothing may refuse a longer text.
 struct Section
 {
     enum class Kind {
@@ -118,6 +130,8 @@ struct Section
     QString heading; ///< verbatim, with its number: "一、总体情况"
     Kind kind = Kind::Text;
     QStringList headingVariants; ///< headings without number that drafts use for it; read, never written
+    QStringList parts;           ///< empty where the form asks for none
+    int suggestedLength = 0;     ///< characters; 0 where none is suggested
 
     friend bool operator==(const Section &, const Section &) = default;
 };

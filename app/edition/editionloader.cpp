@@ -27,6 +27,7 @@ private:
     Section section(const QJsonValue &value, const QString &path);
     Table table(const QJsonValue &value, const QString &path);
     Column column(const QJsonValue &value, const QString &path);
+    QString note(const QJsonObject &from, const QString &path);
     void grid(const QJsonObject &from, const QString &path, Table &table);
     void gridRow(const QJsonArray &entries, const QString &path, int row, Table &table);
     void place(TableCell cell, const QString &path, Table &table);
@@ -40,9 +41,9 @@ private:
 
 Section EditionReader::section(const QJsonValue &value, const QString &path)
 {
-    const QJsonObject from =
-        object(value, path, {QStringLiteral("id"), QStringLiteral("heading"), QStringLiteral("kind")},
-               {QStringLiteral("heading_variants")});
+    const QJsonObject from = object(
+        value, path, {QStringLiteral("id"), QStringLiteral("heading"), QStringLiteral("kind")},
+        {QStringLiteral("heading_variants"), QStringLiteral("parts"), QStringLiteral("suggested_length")});
     Section section;
     section.id = id(from, path);
     section.heading = string(from, QStringLiteral("heading"), path);
@@ -53,14 +54,32 @@ Section EditionReader::section(const QJsonValue &value, const QString &path)
         fault(at(path, QStringLiteral("kind")), QStringLiteral("is neither \"text\" nor \"table\""));
     if (from.contains(QStringLiteral("heading_variants")))
         section.headingVariants = strings(from, QStringLiteral("heading_variants"), path);
+    if (from.contains(QStringLiteral("parts")))
+        section.parts = strings(from, QStringLiteral("parts"), path);
+    if (from.contains(QStringLiteral("suggested_length"))) {
+        constexpr int longest = 100000;
+        section.suggestedLength = integer(from, QStringLiteral("suggested_length"), path, 1, longest);
+    }
+    // Tables have no text that could have parts or a length.
+    for (const QString &key : {QStringLiteral("parts"), QStringLiteral("suggested_length")}) {
+        if (section.kind == Section::Kind::Table && from.contains(key))
+            fault(at(path, key), QStringLiteral("stands at a table"));
+    }
     return section;
+}
+
+QString EditionReader::note(const QJsonObject &from, const QString &path)
+{
+    const QString key = QStringLiteral("note");
+    return from.contains(key) ? string(from, key, path) : QString();
 }
 
 Column EditionReader::column(const QJsonValue &value, const QString &path)
 {
     const QJsonObject from =
-        object(value, path, {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("kind")});
-    Column column{id(from, path), string(from, QStringLiteral("name"), path), {}};
+        object(value, path, {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("kind")},
+               {QStringLiteral("note")});
+    Column column{id(from, path), string(from, QStringLiteral("name"), path), {}, note(from, path)};
     const QString kind = string(from, QStringLiteral("kind"), path);
     if (kind == u"count")
         column.kind = NumberKind::Count;
@@ -89,8 +108,9 @@ Table EditionReader::table(const QJsonValue &value, const QString &path)
     const QJsonArray rows = array(from, QStringLiteral("rows"), path);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QString rowPath = at(at(path, QStringLiteral("rows")), i);
-        const QJsonObject row = object(rows[i], rowPath, {QStringLiteral("id"), QStringLiteral("name")});
-        table.rows << Row{id(row, rowPath), string(row, QStringLiteral("name"), rowPath)};
+        const QJsonObject row = object(rows[i], rowPath, {QStringLiteral("id"), QStringLiteral("name")},
+                                       {QStringLiteral("note")});
+        table.rows << Row{id(row, rowPath), string(row, QStringLiteral("name"), rowPath), note(row, rowPath)};
     }
     checkUnique(table.columns, at(path, QStringLiteral("columns")));
     checkUnique(table.rows, at(path, QStringLiteral("rows")));

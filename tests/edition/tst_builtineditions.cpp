@@ -4,6 +4,7 @@
 #include "edition/editionloader.h"
 #include "tests/support/testsupport.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QtTest>
 
@@ -174,6 +175,15 @@ private slots:
     void nameRowsInTheirLabels_data() { nameEveryPlace_data(); }
     void nameRowsInTheirLabels();
     void recognizeHeadings();
+    void tellWhatToFillIn_data() { fillEveryGrid_data(); }
+    void tellWhatToFillIn();
+    void tellTheRuleOfAPlace_data();
+    void tellTheRuleOfAPlace();
+    void leaveOpenWhatNoNoticeSettles_data();
+    void leaveOpenWhatNoNoticeSettles();
+    void claimNoOtherRule_data() { fillEveryGrid_data(); }
+    void claimNoOtherRule();
+    void outlineTheOverview();
 };
 
 void TestBuiltInEditions::areTwo()
@@ -440,6 +450,144 @@ void TestBuiltInEditions::recognizeHeadings()
                          qPrintable(variant));
         }
         QVERIFY(!edition.section(u"nothing"));
+    }
+}
+
+// The clerk stands in a cell and reads the two notes of it: none may be empty, long or broken off.
+void TestBuiltInEditions::tellWhatToFillIn()
+{
+    QFETCH(Edition, edition);
+    const auto proper = [](const QString &note) {
+        return note.size() >= 10 && note.size() <= 90 && note.endsWith(u'。') && !note.contains(u'\n') &&
+               !note.contains(QStringLiteral("。。"));
+    };
+    for (const Table &table : edition.tables) {
+        for (const Row &row : table.rows)
+            QVERIFY2(proper(row.note), qPrintable(row.id + QLatin1Char(' ') + row.note));
+        for (const Column &column : table.columns)
+            QVERIFY2(proper(column.note), qPrintable(column.id + QLatin1Char(' ') + column.note));
+    }
+}
+
+namespace {
+
+QString noteAt(int year, const QString &key)
+{
+    const Edition edition = test::editionOf(year);
+    const QStringList parts = key.split(u'/');
+    const Table *table = edition.table(parts.value(0));
+    if (!table)
+        return {};
+    if (const Row *row = table->row(parts.value(1)))
+        return row->note;
+    const Column *column = table->column(parts.value(1));
+    return column ? column->note : QString();
+}
+
+void addNoteRow(const char *name, int year, const char *key, const char *part)
+{
+    QTest::newRow(name) << year << QString::fromLatin1(key) << QString::fromUtf8(part);
+}
+
+} // namespace
+
+void TestBuiltInEditions::tellTheRuleOfAPlace_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("part");
+    const auto row = addNoteRow;
+    row("new requests stand in the balance", 2025, "requests/received_this_year",
+        "第一项加第二项之和等于第三项加第四项之和");
+    row("the period is the calendar year", 2025, "requests/received_this_year", "1月1日至12月31日");
+    row("carried in is last year's carried out", 2020, "requests/carried_in", "四、结转下年度继续办理");
+    row("answered in part counts once", 2020, "requests/partly_granted", "只计这一情形，不再计入其他情形");
+    row("a group has no figure of its own", 2025, "requests/refused_state_secret", "本身不填数");
+    row("other handling is one row in 2019", 2020, "requests/other_handling", "不再细分");
+    row("the outcome is a sum", 2025, "requests/outcome_total", "相加算出");
+    row("the total column is a sum", 2020, "requests/total", "六列相加算出");
+    row("no subtotal of organizations", 2025, "requests/commercial_enterprise", "不设法人或其他组织小计");
+    row("decisions count published or not", 2025, "proactive_disclosure/administrative_penalty",
+        "包括已公开的和依法不公开的");
+    row("rules are filled in with the justice office", 2025, "proactive_disclosure/government_rules",
+        "司法行政主管部门");
+    row("fees are in ten thousands", 2025, "proactive_disclosure/amount_this_year", "万元");
+    row("procurement too", 2020, "proactive_disclosure/procurement_amount", "万元");
+    row("a decrease is negative", 2020, "proactive_disclosure/change_this_year", "减少填负数");
+    row("the stock is not below the year's", 2020, "proactive_disclosure/disclosed_total",
+        "不会小于本年新公开数量");
+    row("four results make a total", 2025, "review_and_litigation/total", "四项相加算出");
+    row("no total over both kinds of litigation", 2025, "review_and_litigation/litigation_direct",
+        "两组诉讼不再合计");
+}
+
+void TestBuiltInEditions::tellTheRuleOfAPlace()
+{
+    QFETCH(int, year);
+    QFETCH(QString, key);
+    QFETCH(QString, part);
+    const QString note = noteAt(year, key);
+    QVERIFY2(note.contains(part), qPrintable(note));
+}
+
+void TestBuiltInEditions::leaveOpenWhatNoNoticeSettles_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("part");
+    const char *const open = "以主管部门口径为准";
+    addNoteRow("what counts as issued", 2025, "proactive_disclosure/issued_this_year", open);
+    addNoteRow("what counts as repealed", 2025, "proactive_disclosure/repealed_this_year", open);
+    addNoteRow("what counts as in force", 2025, "proactive_disclosure/in_force", open);
+    addNoteRow("decisions in 2019", 2020, "proactive_disclosure/decisions_this_year", open);
+    addNoteRow("decimals of fees", 2025, "proactive_disclosure/amount_this_year", open);
+    addNoteRow("decimals of procurement", 2020, "proactive_disclosure/procurement_amount", open);
+    addNoteRow("what counts as corrected", 2025, "review_and_litigation/corrected", open);
+    addNoteRow("what counts as another result", 2025, "review_and_litigation/other_result", open);
+    addNoteRow("cases pending from earlier years", 2020, "review_and_litigation/pending", open);
+}
+
+void TestBuiltInEditions::leaveOpenWhatNoNoticeSettles()
+{
+    tellTheRuleOfAPlace();
+}
+
+// Every number, document and article that a note names is one of the few that our sources settle: a rule that
+// somebody adds from memory shows up here and wants its source first.
+void TestBuiltInEditions::claimNoOtherRule()
+{
+    QFETCH(Edition, edition);
+    static const QStringList settled{
+        QStringLiteral("（1月1日至12月31日）"), QStringLiteral("（10000元为1万元）"),
+        QStringLiteral("（国办函〔2020〕109号）"), QStringLiteral("填0"), QStringLiteral("-3")};
+    static const QRegularExpression claims(
+        QStringLiteral("[0-9]|第.{1,3}条|〔|《|不得|必须|应当|工作日|小数点后|位小数|原则上"));
+    for (const Table &table : edition.tables) {
+        QStringList notes;
+        for (const Row &row : table.rows)
+            notes << row.note;
+        for (const Column &column : table.columns)
+            notes << column.note;
+        for (QString note : std::as_const(notes)) {
+            const QString whole = note;
+            for (const QString &known : settled)
+                note.remove(known);
+            QVERIFY2(!claims.match(note).hasMatch(), qPrintable(whole));
+        }
+    }
+}
+
+// Source of the parts: 国办公开办函〔2021〕30号, annex, 一; of the length: a city's notice for 2025.
+void TestBuiltInEditions::outlineTheOverview()
+{
+    for (const Edition &edition : test::editions()) {
+        QCOMPARE(edition.section(u"overview")->parts,
+                 (QStringList{QStringLiteral("主动公开"), QStringLiteral("依申请公开"),
+                              QStringLiteral("政府信息管理"), QStringLiteral("政府信息公开平台建设"),
+                              QStringLiteral("监督保障")}));
+        QCOMPARE(edition.section(u"overview")->suggestedLength, edition.id == u"2021" ? 1000 : 0);
+        QVERIFY(edition.section(u"other_matters")->parts.isEmpty());
+        QCOMPARE(edition.section(u"problems_and_improvements")->suggestedLength, 0);
     }
 }
 

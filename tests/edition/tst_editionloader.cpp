@@ -16,13 +16,14 @@ const QByteArray smallest = R"({
   "format": "nianbao-edition", "id": "2050", "first_year": 2050, "last_year": 2051, "basis": "示例〔2050〕1号",
   "title": "{organization}{year}年报告",
   "sections": [
-    {"id": "overview", "heading": "一、总体情况", "kind": "text", "heading_variants": ["总体"]},
+    {"id": "overview", "heading": "一、总体情况", "kind": "text", "heading_variants": ["总体"],
+     "parts": ["主动公开", "监督保障"], "suggested_length": 900},
     {"id": "requests", "heading": "二、申请", "kind": "table"}
   ],
   "tables": [{
     "id": "requests", "name": "表二",
-    "columns": [{"id": "person", "name": "自然人", "kind": "count"}, {"id": "total", "name": "总计", "kind": "count"}],
-    "rows": [{"id": "received", "name": "新收"}],
+    "columns": [{"id": "person", "name": "自然人", "kind": "count", "note": "填件数。"}, {"id": "total", "name": "总计", "kind": "count"}],
+    "rows": [{"id": "received", "name": "新收", "note": "本年收到的。"}],
     "grid": {
       "columns": 3, "widths": [2, 1, 1], "head_rows": 1,
       "rows": [
@@ -69,6 +70,15 @@ void TestEditionLoader::readsTheSmallestForm()
     QCOMPARE(edition->cellPlaces().size(), 2);
     QVERIFY(edition->isTotal(Place(QStringLiteral("requests/received/total"))));
     QCOMPARE(edition->tables.first().balances.size(), 2);
+    QCOMPARE(edition->sections[0].parts,
+             (QStringList{QStringLiteral("主动公开"), QStringLiteral("监督保障")}));
+    QCOMPARE(edition->sections[0].suggestedLength, 900);
+    QCOMPARE(edition->tables.first().columns[0].note, QStringLiteral("填件数。"));
+    QCOMPARE(edition->tables.first().rows[0].note, QStringLiteral("本年收到的。"));
+    // All four are optional.
+    QVERIFY(edition->sections[1].parts.isEmpty());
+    QCOMPARE(edition->sections[1].suggestedLength, 0);
+    QVERIFY(edition->tables.first().columns[1].note.isEmpty());
 }
 
 void TestEditionLoader::refusesBrokenFiles_data()
@@ -98,6 +108,21 @@ void TestEditionLoader::refusesBrokenFiles_data()
     row("an unknown kind of section", mended("\"kind\": \"table\"", "\"kind\": \"grid\""),
         "sections[1].kind");
     row("an empty variant", mended("[\"总体\"]", "[\"\"]"), "sections[0].heading_variants[0]");
+    row("an empty part", mended("\"监督保障\"]", "\"\"]"), "sections[0].parts[1]");
+    row("no part in the list", mended("[\"主动公开\", \"监督保障\"]", "[]"), "sections[0].parts");
+    row("parts that are one text", mended("[\"主动公开\", \"监督保障\"]", "\"主动公开\""),
+        "sections[0].parts");
+    row("a suggested length of nothing", mended("\"suggested_length\": 900", "\"suggested_length\": 0"),
+        "sections[0].suggested_length");
+    row("a suggested length as text", mended("\"suggested_length\": 900", "\"suggested_length\": \"900\""),
+        "sections[0].suggested_length");
+    row("parts at a table", mended("\"kind\": \"table\"", "\"kind\": \"table\", \"parts\": [\"x\"]"),
+        "sections[1].parts");
+    row("a suggested length at a table",
+        mended("\"kind\": \"table\"", "\"kind\": \"table\", \"suggested_length\": 5"),
+        "sections[1].suggested_length");
+    row("an empty note of a column", mended("\"填件数。\"", "\"\""), "tables[0].columns[0].note");
+    row("a note that is no text", mended("\"本年收到的。\"", "7"), "tables[0].rows[0].note");
     row("two sections of one id", mended("\"id\": \"overview\"", "\"id\": \"requests\""), "sections[1].id");
     row("a section without its table", mended("\"kind\": \"text\"", "\"kind\": \"table\""), "sections[0]");
     row("a table without its section", mended("\"kind\": \"table\"", "\"kind\": \"text\""), "tables[0]");
@@ -140,8 +165,7 @@ void TestEditionLoader::refusesBrokenFiles_data()
                "{\"cell\": \"received/person\"}, {\"cell\": \"received/person\"}"),
         "tables[0].grid");
     row("a row without a field",
-        mended("{\"id\": \"received\", \"name\": \"新收\"}",
-               "{\"id\": \"received\", \"name\": \"新收\"}, {\"id\": \"x\", \"name\": \"y\"}"),
+        mended("{\"id\": \"received\",", "{\"id\": \"x\", \"name\": \"y\"}, {\"id\": \"received\","),
         "tables[0].grid");
     row("a sum of an unknown column", mended("[\"person\"]", "[\"other\"]"), "tables[0].sums[0]");
     row("a sum of itself", mended("[\"person\"]", "[\"person\", \"total\"]"), "tables[0].sums");
