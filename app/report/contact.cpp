@@ -30,10 +30,10 @@ constexpr std::array parts{
               u"联系单位|联系部门|联系科室|联系处室|联系机构|咨询单位", nullptr},
     PartFacts{Part::Address, &Contact::address, u"地址",
               u"联系地址|通讯地址|通信地址|办公地址|办公地点|单位地址|邮寄地址|地址", nullptr},
-    PartFacts{Part::Postcode, &Contact::postcode, u"邮编", u"邮政编码|邮编", u"[0-9０-９]"},
+    PartFacts{Part::Postcode, &Contact::postcode, u"邮编", u"邮政编码|邮编", u"[0-9０-９]{6}"},
     PartFacts{Part::Telephone, &Contact::telephone, u"电话",
-              u"联系电话号码|联系电话|办公电话|咨询电话|电话号码|电话", u"[0-9０-９(（]"},
-    PartFacts{Part::Fax, &Contact::fax, u"传真", u"传真号码|传真电话|传真", u"[0-9０-９(（]"},
+              u"联系电话号码|联系电话|办公电话|咨询电话|电话号码|电话", u"[0-9０-９(（][0-9０-９()（）—－-]{5}"},
+    PartFacts{Part::Fax, &Contact::fax, u"传真", u"传真号码|传真电话|传真", u"[0-9０-９(（][0-9０-９()（）—－-]{5}"},
     PartFacts{Part::Email, &Contact::email, u"电子邮箱",
               u"电子邮箱地址|电子邮箱|电子邮件地址|电子邮件|电子信箱|邮箱地址|邮箱|[Ee]-?[Mm]ail", u"[A-Za-z0-9]"},
     PartFacts{Part::Website, &Contact::website, u"网址", u"网站网址|网站地址|网站首页|网址", u"[A-Za-z]"},
@@ -52,6 +52,7 @@ struct Span
     qsizetype value = 0;
     qsizetype end = 0;
     bool labelled = true;
+    bool colon = true; ///< whether a colon or 为 parts label and value
 };
 
 const QRegularExpression &labelPattern()
@@ -103,13 +104,15 @@ qsizetype valueEnd(const QString &text, qsizetype begin, qsizetype limit)
 
 QList<Span> labelledSpans(const QString &text)
 {
+    static const QRegularExpression parted(QStringLiteral("[:：为]\\s*$"));
     QList<Span> spans;
     QRegularExpressionMatchIterator matches = labelPattern().globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         for (const PartFacts &facts : parts) {
             if (match.capturedLength(QStringLiteral("p%1").arg(static_cast<int>(facts.part))) > 0)
-                spans << Span{facts.part, match.capturedStart(), match.capturedEnd(), match.capturedEnd()};
+                spans << Span{facts.part,          match.capturedStart(),           match.capturedEnd(),
+                              match.capturedEnd(), true, parted.match(match.captured()).hasMatch()};
         }
     }
     for (qsizetype i = 0; i < spans.size(); ++i) {
@@ -218,8 +221,9 @@ QString without(const QString &text, const Span &span)
     qsizetype end = span.end;
     if (begin > 0 && isComma(text.at(begin - 1)))
         --begin;
-    else if (end < text.size() && isComma(text.at(end)))
-        ++end;
+    else
+        while (end < text.size() && isComma(text.at(end)))
+            ++end;
     const bool bracketed = begin > 0 && end < text.size() && bracketStep(text.at(begin - 1)) > 0 &&
                            bracketStep(text.at(end)) < 0;
     if (bracketed) {
@@ -262,6 +266,16 @@ QString withNewPart(const QString &text, Part part, const QString &value)
     return withSentence(text, only);
 }
 
+// What an office named without label becomes: "请联系…" with brackets in the name needs 请与…联系 to be read.
+QString withOtherOffice(const QString &text, const Span &span, const QString &value)
+{
+    const QString before = text.first(span.value);
+    const bool direct = before.endsWith(u"联系");
+    if (direct && (value.contains(u'（') || value.contains(u'(')))
+        return before.chopped(2) + QStringLiteral("与%1联系").arg(value) + text.sliced(span.end);
+    return before + value + text.sliced(span.end);
+}
+
 QString withPart(const QString &text, Part part, const QString &value)
 {
     const std::optional<Span> span = spanOf(text, part);
@@ -269,12 +283,16 @@ QString withPart(const QString &text, Part part, const QString &value)
         return withNewPart(text, part, value);
     if (value.isEmpty())
         return without(text, *span);
+    if (part == Part::Office && !span->labelled)
+        return withOtherOffice(text, *span, value);
     QString written = value;
     if (!span->labelled) {
         // Without its label only what looks like an address of the web is known as one.
-        const std::optional<Span> again = part == Part::Website ? bareWebsite(value) : std::nullopt;
-        const bool known = part == Part::Office || (again && again->begin == 0 && again->end == value.size());
+        const std::optional<Span> again = bareWebsite(value);
+        const bool known = again && again->begin == 0 && again->end == value.size();
         written = known ? value : clauseOf(part, value);
+    } else if (!span->colon) {
+        written = u'：' + value;
     }
     return text.first(span->value) + written + text.sliced(span->end);
 }
@@ -294,7 +312,7 @@ Contact contactIn(const QString &preamble)
 QString withContact(const QString &preamble, const Contact &contact)
 {
     const Contact before = contactIn(preamble);
-    if (before.isEmpty() && !contact.isEmpty()) {
+    if (before.isEmpty() && !contact.isEmpty() && labelledSpans(preamble).isEmpty()) {
         Contact clean;
         for (const PartFacts &facts : parts)
             clean.*facts.value = asContactValue(contact.*facts.value);
