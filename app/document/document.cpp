@@ -3,7 +3,7 @@
 
 #include "document/document.h"
 
-#include "document/editcommand.h"
+#include "report/standardtexts.h"
 
 #include <algorithm>
 
@@ -62,12 +62,33 @@ void Document::dismiss(const Finding &finding)
         refreshFindings();
 }
 
-void Document::write(const Changes &changes)
+QList<Place> Document::writeReport(const Report &report)
+{
+    const Report before = std::exchange(m_report, report);
+    const bool otherEdition = before.edition().id != report.edition().id;
+    QList<Place> all = report.edition().textPlaces() + report.edition().cellPlaces();
+    if (otherEdition) {
+        emit editionChanged();
+        const QSet<Place> known(all.cbegin(), all.cend());
+        for (const Place &place : before.edition().textPlaces() + before.edition().cellPlaces()) {
+            if (!known.contains(place))
+                all << place;
+        }
+    }
+    all.removeIf([&](const Place &place) { return before.value(place) == report.value(place); });
+    return all;
+}
+
+void Document::write(const Edit &edit)
 {
     QList<Place> places;
-    for (const Change &change : changes) {
-        m_report.setValue(change.place, change.after);
-        places << change.place;
+    if (const Swap *swap = std::get_if<Swap>(&edit)) {
+        places = writeReport(swap->after);
+    } else {
+        for (const Change &change : std::get<Changes>(edit)) {
+            m_report.setValue(change.place, change.after);
+            places << change.place;
+        }
     }
     emit changed(places);
     refreshFindings();
@@ -78,9 +99,20 @@ void Document::push(const QString &what, const Changes &changes, int typing)
     Changes real;
     std::copy_if(changes.cbegin(), changes.cend(), std::back_inserter(real),
                  [](const Change &change) { return change.before != change.after; });
-    if (real.isEmpty())
-        return;
-    m_undoStack.push(new EditCommand(what, real, typing, [this](const Changes &list) { write(list); }));
+    if (!real.isEmpty())
+        pushEdit(what, real, typing);
+}
+
+void Document::pushEdit(const QString &what, const Edit &edit, int typing)
+{
+    m_undoStack.push(new EditCommand(what, edit, typing, [this](const Edit &step) { write(step); }));
+}
+
+void Document::replaceReport(const QString &what, const Report &report)
+{
+    endTyping();
+    if (!(report == m_report))
+        pushEdit(what, Swap{m_report, report}, 0);
 }
 
 void Document::apply(const QString &what, const Changes &changes)
@@ -102,6 +134,16 @@ void Document::setText(const Place &place, const QString &text)
 {
     push(tr("edit %1").arg(m_report.edition().nameOf(place)), {{place, m_report.value(place), text}},
          m_typing);
+}
+
+void Document::setOrganization(const QString &organization)
+{
+    const Report after = withOrganization(m_report, organization);
+    Changes changes;
+    for (const Place &place : {Place::organization(), Place::title(), Place::preamble(),
+                               Place::signatureOrganization()})
+        changes << Change{place, m_report.value(place), after.value(place)};
+    push(tr("edit %1").arg(m_report.edition().nameOf(Place::organization())), changes, m_typing);
 }
 
 void Document::applyRepair(const Repair &repair)

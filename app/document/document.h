@@ -6,7 +6,7 @@
 #include "base/finding.h"
 #include "base/result.h"
 #include "checks/checks.h"
-#include "document/change.h"
+#include "document/editcommand.h"
 #include "document/filestate.h"
 #include "report/report.h"
 
@@ -65,10 +65,18 @@ public:
     void setCell(const Place &place, const QString &written);
     void setText(const Place &place, const QString &text);
 
+    /// Names the issuing body; the standard texts that name it (title, signature, preamble) go along in the
+    /// same step.
+    void setOrganization(const QString &organization);
+
     /// Makes all changes as one step; `what` names it in the undo menu. Changes to what already stands there
     /// are left out; when nothing is left there is no step.
     void apply(const QString &what, const Changes &changes);
     void applyRepair(const Repair &repair);
+
+    /// Puts a whole report in the place of this one, as one step: another year, layout or scope. Findings of
+    /// the import and guesses stand where their places are as the import left them, here as after any edit.
+    void replaceReport(const QString &what, const Report &report);
 
     /// From here to endTyping(), edits of one place are one step, however many there are.
     void startTyping();
@@ -90,16 +98,22 @@ public:
     Result<void> save(const QString &path, Overwrite overwrite = Overwrite::OnlyUnchanged);
 
 signals:
+    /// The report is in another layout now; whatever was built for the old one must be built anew before it
+    /// hears of what changed. Comes before changed().
+    void editionChanged();
+    /// These places have other values; after a change of year or scope there may be none.
     void changed(const QList<nianbao::Place> &places);
     void findingsChanged();
     void modifiedChanged(bool modified);
     void pathChanged();
 
 private:
-    void write(const Changes &changes);
+    void write(const Edit &edit);
+    QList<Place> writeReport(const Report &report);
     void refreshFindings();
     bool isAsImported(const Place &place) const;
     void push(const QString &what, const Changes &changes, int typing);
+    void pushEdit(const QString &what, const Edit &edit, int typing);
 
     Report m_report;
     Report m_asImported;

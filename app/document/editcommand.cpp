@@ -7,9 +7,37 @@
 
 namespace nianbao {
 
-EditCommand::EditCommand(const QString &text, Changes changes, int typing, Write write)
+namespace {
+
+Edit backward(const Edit &edit)
+{
+    if (const Swap *swap = std::get_if<Swap>(&edit))
+        return Swap{swap->after, swap->before};
+    const Changes &changes = std::get<Changes>(edit);
+    Changes back;
+    back.reserve(changes.size());
+    std::transform(
+        changes.crbegin(), changes.crend(), std::back_inserter(back),
+        [](const Change &change) { return Change{change.place, change.after, change.before}; });
+    return back;
+}
+
+// Adds a later change: the last word on a place counts, the first one is what undo goes back to.
+void mergeInto(Changes &changes, const Change &later)
+{
+    const auto same = std::find_if(changes.begin(), changes.end(),
+                                   [&later](const Change &change) { return change.place == later.place; });
+    if (same == changes.end())
+        changes << later;
+    else
+        same->after = later.after;
+}
+
+} // namespace
+
+EditCommand::EditCommand(const QString &text, Edit edit, int typing, Write write)
     : QUndoCommand(text)
-    , m_changes(std::move(changes))
+    , m_edit(std::move(edit))
     , m_typing(typing)
     , m_write(std::move(write))
 {
@@ -17,20 +45,14 @@ EditCommand::EditCommand(const QString &text, Changes changes, int typing, Write
 
 void EditCommand::undo()
 {
-    Changes backward;
-    backward.reserve(m_changes.size());
-    std::transform(m_changes.crbegin(), m_changes.crend(), std::back_inserter(backward),
-                   [](const Change &change) {
-                       return Change{change.place, change.after, change.before};
-                   });
-    m_write(backward);
+    m_write(backward(m_edit));
     if (m_forgetOnUndo)
         setObsolete(true);
 }
 
 void EditCommand::redo()
 {
-    m_write(m_changes);
+    m_write(m_edit);
 }
 
 int EditCommand::id() const
@@ -42,12 +64,16 @@ int EditCommand::id() const
 bool EditCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = dynamic_cast<const EditCommand *>(other);
-    if (next == nullptr || next->m_typing != m_typing || m_changes.size() != 1 || next->m_changes.size() != 1)
+    if (next == nullptr || next->m_typing != m_typing)
         return false;
-    if (next->m_changes.first().place != m_changes.first().place)
+    auto *mine = std::get_if<Changes>(&m_edit);
+    const auto *later = std::get_if<Changes>(&next->m_edit);
+    if (mine == nullptr || later == nullptr || mine->first().place != later->first().place)
         return false;
-    m_changes.first().after = next->m_changes.first().after;
-    if (m_changes.first().after == m_changes.first().before)
+    for (const Change &change : *later)
+        mergeInto(*mine, change);
+    if (std::all_of(mine->cbegin(), mine->cend(),
+                    [](const Change &change) { return change.before == change.after; }))
         setObsolete(true);
     return true;
 }

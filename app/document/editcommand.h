@@ -8,20 +8,33 @@
 #include <QUndoCommand>
 
 #include <functional>
+#include <variant>
 
 namespace nianbao {
 
-/// The one undo command: a list of changes, written forward by redo() and backward by undo().
+/// A whole report for another: a change of year, layout or scope, which no list of places can tell.
+struct Swap
+{
+    Report before;
+    Report after;
+};
+
+/// What one step does.
+using Edit = std::variant<Changes, Swap>;
+
+/// The one undo command: an edit, written forward by redo() and backward by undo(). Nearly every edit is a
+/// list of changes; a swap stands beside it because year, scope and layout are no places.
 ///
-/// `typing` is the number of the typing it belongs to, or 0. Commands of one typing at one place merge into a
-/// single step; a typing that ends where it began leaves no step at all. The writer it is given belongs to
-/// the document, which owns the undo stack and therefore outlives every command.
+/// `typing` is the number of the typing it belongs to, or 0. Commands of one typing that begin at one place
+/// merge into a single step; a typing that ends where it began leaves no step at all. A swap never merges.
+/// The writer it is given belongs to the document, which owns the undo stack and therefore outlives every
+/// command.
 class EditCommand : public QUndoCommand
 {
 public:
-    using Write = std::function<void(const Changes &)>;
+    using Write = std::function<void(const Edit &)>;
 
-    EditCommand(const QString &text, Changes changes, int typing, Write write);
+    EditCommand(const QString &text, Edit edit, int typing, Write write);
 
     void undo() override;
     void redo() override;
@@ -34,7 +47,7 @@ public:
     void forgetOnUndo() { m_forgetOnUndo = true; }
 
 private:
-    Changes m_changes;
+    Edit m_edit;
     int m_typing = 0;
     bool m_forgetOnUndo = false;
     Write m_write;

@@ -2,51 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "export/exporter.h"
+#include "report/paragraphs.h"
 #include "report/totals.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace nianbao {
 
 namespace {
-
-/// A heading is at most this long; a line holds 28 characters.
-constexpr qsizetype longestHeading = 40;
-
-/// Whether a numbered paragraph is a heading and not a sentence that happens to begin with a number.
-bool readsLikeHeading(const QString &text)
-{
-    static const QRegularExpression sentenceEnd(QStringLiteral("[。；;！？!?，,]"));
-    return text.size() <= longestHeading && !sentenceEnd.match(text).hasMatch();
-}
-
-/// 2 for （一）, 3 for 1., 4 for （1）, 0 for a paragraph that is no heading (levels of GB/T 9704).
-int headingLevel(const QString &text)
-{
-    static const QRegularExpression second(QStringLiteral("^[（(][一二三四五六七八九十]+[）)]"));
-    static const QRegularExpression third(QStringLiteral("^[0-9０-９]{1,2}[.．、](?![0-9０-９])"));
-    static const QRegularExpression fourth(QStringLiteral("^[（(][0-9０-９]{1,2}[）)]"));
-    if (!readsLikeHeading(text))
-        return 0;
-    if (second.match(text).hasMatch())
-        return 2;
-    if (third.match(text).hasMatch())
-        return 3;
-    return fourth.match(text).hasMatch() ? 4 : 0;
-}
-
-/// The paragraphs of a text, without outer spaces (indents are for the pages to make) and empty lines.
-QStringList paragraphsOf(const QString &text)
-{
-    QStringList paragraphs;
-    for (const QString &line : text.split(QLatin1Char('\n'))) {
-        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
-            paragraphs << trimmed;
-    }
-    return paragraphs;
-}
 
 void addParagraphs(Blocks &blocks, const Report &report, const Place &place, BlockRole role)
 {

@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 
+#include "report/editionchange.h"
 #include "tests/support/testsupport.h"
 
 #include <QSignalSpy>
@@ -63,6 +64,10 @@ private slots:
     void forgetsAGuessOnceItIsEdited();
     void tellsWhenItBecomesModified();
     void bringsBackAMissingSection();
+    void replacesTheWholeReportAsOneStep();
+    void tellsOfAnotherEditionBeforeWhatChanged();
+    void keepsGuessesThroughAChangeOfYear();
+    void typingTheOfficesNameIsOneStepWithItsTexts();
 };
 
 void TestDocument::takesATypedCellAsWritten()
@@ -276,6 +281,76 @@ void TestDocument::bringsBackAMissingSection()
     QVERIFY(document.report().hasText(overview));
     document.undoStack().undo();
     QVERIFY(!document.report().hasText(overview));
+}
+
+void TestDocument::replacesTheWholeReportAsOneStep()
+{
+    Document document(opened());
+    const Report before = document.report();
+    Report after = changedTo(before, before.edition(), 2024).report;
+    after.setScope(Scope::Area);
+    QSignalSpy changed(&document, &Document::changed);
+    document.replaceReport(QStringLiteral("year"), after);
+    QVERIFY(document.report() == after);
+    QVERIFY(changed.first().first().value<QList<Place>>().contains(Place::title()));
+    QVERIFY(!changed.first().first().value<QList<Place>>().contains(granted));
+    QCOMPARE(document.undoStack().count(), 1);
+    document.undoStack().undo();
+    QVERIFY(document.report() == before);
+    QVERIFY(!document.isModified());
+    document.replaceReport(QStringLiteral("nothing"), before);
+    QVERIFY(document.undoStack().canRedo());
+}
+
+void TestDocument::tellsOfAnotherEditionBeforeWhatChanged()
+{
+    Document document(opened());
+    QStringList told;
+    connect(&document, &Document::editionChanged, this, [&] {
+        told << QStringLiteral("edition ") + document.report().edition().id;
+    });
+    connect(&document, &Document::changed, this, [&](const QList<Place> &places) {
+        const Place inForce(QStringLiteral("proactive_disclosure/normative_documents/in_force"));
+        told << (places.contains(inForce) ? QStringLiteral("changed") : QStringLiteral("something else"));
+    });
+    document.replaceReport(QStringLiteral("year"),
+                           changedTo(document.report(), test::editionOf(2020), 2020).report);
+    document.undoStack().undo();
+    QCOMPARE(told, (QStringList{QStringLiteral("edition 2019"), QStringLiteral("changed"),
+                                QStringLiteral("edition 2021"), QStringLiteral("changed")}));
+}
+
+void TestDocument::keepsGuessesThroughAChangeOfYear()
+{
+    const Place inForce(QStringLiteral("proactive_disclosure/normative_documents/in_force"));
+    OpenedReport draft = opened();
+    draft.guessed = {granted, inForce};
+    draft.findings = {findingAt(granted), findingAt(inForce)};
+    Document document(std::move(draft), nullptr, dislikesThirteen);
+    document.replaceReport(QStringLiteral("year"),
+                           changedTo(document.report(), test::editionOf(2020), 2020).report);
+    QVERIFY(document.isGuessed(granted));
+    QVERIFY(!document.isGuessed(inForce));
+    QCOMPARE(document.findings(), QList<Finding>{findingAt(granted)});
+    document.undoStack().undo();
+    QVERIFY(document.isGuessed(inForce));
+    QCOMPARE(document.findings().size(), 2);
+}
+
+void TestDocument::typingTheOfficesNameIsOneStepWithItsTexts()
+{
+    Document document(opened());
+    const Report before = document.report();
+    document.startTyping();
+    document.setOrganization(QStringLiteral("示"));
+    document.setOrganization(QStringLiteral("示例县水利局"));
+    QCOMPARE(document.report().text(Place::title()),
+             before.edition().titleFor(QStringLiteral("示例县水利局"), 2025));
+    QCOMPARE(document.report().text(Place::signatureOrganization()), QStringLiteral("示例县水利局"));
+    QCOMPARE(document.report().text(Place::preamble()), before.text(Place::preamble()));
+    QCOMPARE(document.undoStack().count(), 1);
+    document.undoStack().undo();
+    QVERIFY(document.report() == before);
 }
 
 QTEST_GUILESS_MAIN(TestDocument)
