@@ -48,6 +48,9 @@ public:
     const Report &report() const { return m_report; }
     QUndoStack &undoStack() { return m_undoStack; }
     bool isModified() const { return !m_undoStack.isClean(); }
+    /// From now until the next save the document is modified, whatever is undone: its values come from
+    /// elsewhere than its file (recovered work, an earlier version).
+    void markModified() { m_undoStack.resetClean(); }
 
     /// What there is to tell: the findings of the import that still stand and those of the checks, errors
     /// first.
@@ -57,6 +60,8 @@ public:
     const QList<Finding> &findings() const { return m_findings; }
     bool isDismissible(const Finding &finding) const { return m_importFindings.contains(finding); }
     void dismiss(const Finding &finding);
+    /// Runs the checks again: their messages are in the language of the moment. Those of the import stay.
+    void recheck() { refreshFindings(); }
 
     /// Whether the import was not certain of this place and nobody has changed it since.
     bool isGuessed(const Place &place) const;
@@ -89,6 +94,12 @@ public:
     const QString &path() const { return m_path; }
     /// Says that the report was read from this project file, which was in that state then.
     void setFile(const QString &path, const FileState &state);
+    /// The project file as it was when this document last read or wrote it.
+    const FileState &fileState() const { return m_fileState; }
+
+    /// From now on save() first copies the file that it replaces into this folder (backups.h). Without the
+    /// copy it saves all the same, and backupFailed() tells.
+    void setBackupFolder(const QString &folder) { m_backupFolder = folder; }
 
     /// Writes the project file, whole or not at all. On success it is the document's file and the document is
     /// unmodified. On failure nothing of the document changes.
@@ -106,6 +117,7 @@ signals:
     void findingsChanged();
     void modifiedChanged(bool modified);
     void pathChanged();
+    void backupFailed(const nianbao::Error &error);
 
 private:
     void write(const Edit &edit);
@@ -123,7 +135,8 @@ private:
     QList<Finding> m_findings;
     QString m_path;
     FileState m_fileState;
-    int m_typing = 0; ///< number of the current typing; 0: none
+    QString m_backupFolder; ///< empty: no backups
+    int m_typing = 0;       ///< number of the current typing; 0: none
     int m_lastTyping = 0;
     QUndoStack m_undoStack;
 };

@@ -4,6 +4,7 @@
 #include "document/document.h"
 
 #include "base/safefile.h"
+#include "document/backups.h"
 #include "project/projectfile.h"
 
 #include <QDir>
@@ -55,6 +56,11 @@ Result<void> Document::save(const QString &path, Overwrite overwrite)
                     .arg(QDir::toNativeSeparators(path))};
     }
 
+    if (!m_backupFolder.isEmpty()) {
+        const Result<void> kept = keepBackup(m_backupFolder, path, QDateTime::currentDateTime());
+        if (!kept)
+            emit backupFailed(kept.error());
+    }
     const Result<void> written = writeFileSafely(path, bytes);
     if (!written)
         return written;
