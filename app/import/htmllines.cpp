@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype deepest = 256;
 constexpr qsizetype mostTokens = 5'000'000;
+constexpr qsizetype mostLines = 200'000; // those in cells too
 
 // An element that is open. Elements within a line are kept only where they hide something.
 struct Element
@@ -121,6 +122,7 @@ private:
     bool m_isPlain = false; ///< some of its text is no link
     bool m_inLink = false;
     int m_level = 0;
+    qsizetype m_lineCount = 0;
 
     qsizetype m_countedTo = 0;
     int m_lines = 1;
@@ -131,7 +133,7 @@ Result<HtmlLines> HtmlWalk::walk()
     HtmlTokens tokens(m_source);
     HtmlToken token;
     for (qsizetype count = 0; !m_isTooDeep && tokens.next(token); ++count) {
-        if (count == mostTokens) {
+        if (count == mostTokens || m_lineCount > mostLines) {
             m_result.wasStopped = true;
             break;
         }
@@ -198,6 +200,7 @@ void HtmlWalk::endLine()
         m_line.isLink = !m_isPlain;
         m_line.level = m_level;
         *target() << m_line;
+        ++m_lineCount;
     }
     m_line = HtmlLine();
     m_space = false;

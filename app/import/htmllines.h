@@ -41,7 +41,7 @@ struct HtmlLines
     QList<HtmlLine> lines;
     QList<int> parents;      ///< of each element the one around it; the page itself is 0 and its own parent
     int bidiLine = 0;        ///< the first line with marks that turn the direction of writing; 0: none
-    bool wasStopped = false; ///< the page has more than 5,000,000 tokens; the rest was not looked at
+    bool wasStopped = false; ///< more than 5,000,000 tokens or 200,000 lines; the rest was not looked at
 };
 
 /// Walks over HTML and takes out what a person would read in it: paragraphs, headings, tables.
