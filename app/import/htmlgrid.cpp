@@ -39,7 +39,7 @@ qsizetype HtmlGrid::addCell(QStringView columnSpan, QStringView rowSpan)
     constexpr int mostSpannedColumns = 1000;
     int columns = columnSpan.isNull() ? 1 : spanOf(columnSpan);
     columns = columns > mostSpannedColumns ? 1 : columns;
-    while (m_column < mostColumns && m_coveredTo[static_cast<size_t>(m_column)] > m_row)
+    while (m_column < mostColumns && !isFree(m_column))
         ++m_column;
     m_placedAt = m_column;
     if (!keepsRow() || m_column >= mostColumns) {
@@ -53,7 +53,7 @@ qsizetype HtmlGrid::addCell(QStringView columnSpan, QStringView rowSpan)
     cell.rowSpan = rowSpan.isNull() ? 1 : std::min(spanOf(rowSpan), mostRows - m_row);
     // A span ends where a cell from above stands in its way.
     while (cell.columnSpan < columns && cell.column + cell.columnSpan < mostColumns &&
-           m_coveredTo[static_cast<size_t>(cell.column + cell.columnSpan)] <= m_row)
+           isFree(cell.column + cell.columnSpan))
         ++cell.columnSpan;
     for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
         m_coveredTo[static_cast<size_t>(column)] = m_row + cell.rowSpan;

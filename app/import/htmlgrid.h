@@ -43,6 +43,7 @@ public:
     qsizetype droppedColumns() const;
 
 private:
+    bool isFree(int column) const { return m_coveredTo[static_cast<size_t>(column)] <= m_row; }
     bool keepsRow() const { return m_row < mostRows && !m_isFull; }
 
     QList<GridCell> m_cells;

@@ -167,9 +167,10 @@ int HtmlWalk::lineAt(qsizetype position)
 
 QList<HtmlLine> *HtmlWalk::target()
 {
-    for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
-        if (frame->hasCell && frame->cell >= 0)
-            return &frame->contents[frame->cell];
+    for (qsizetype i = m_frames.size() - 1; i >= 0; --i) {
+        TableFrame &frame = m_frames[i];
+        if (frame.hasCell && frame.cell >= 0)
+            return &frame.contents[frame.cell];
     }
     return &m_result.lines;
 }
@@ -264,6 +265,7 @@ void HtmlWalk::addUnreadable(HtmlLine::Kind kind, const HtmlToken &token)
     line.line = lineAt(m_at);
     line.node = node();
     *target() << line;
+    ++m_lineCount;
 }
 
 void HtmlWalk::start(const HtmlToken &token)
