@@ -69,8 +69,8 @@ QStringList fontFolders()
 
 ReadableFormats readableFormats()
 {
-    // The project file first: it is text too.
-    return {projectInput(), textFormat()};
+    // The text last: it takes whatever is none of the others.
+    return {projectInput(), htmlFormat(), textFormat()};
 }
 
 WritableFormats writableFormats()

@@ -29,3 +29,18 @@ function(add_layer name)
                 "-DFOLDER=${CMAKE_CURRENT_SOURCE_DIR}" -P "${CMAKE_SOURCE_DIR}/cmake/ScanIncludes.cmake")
     endif()
 endfunction()
+
+# add_corner(LAYER NAME FILES file … DEPENDS layer | room/header.h …)
+#
+# A test "layer.LAYER.NAME": these files of the current room, named without suffix, may include only each other
+# and what is listed, not the rest of their room.
+function(add_corner layer name)
+    cmake_parse_arguments(CORNER "" "" "FILES;DEPENDS" ${ARGN})
+    if(BUILD_TESTING)
+        string(REPLACE ";" "," files "${CORNER_FILES}")
+        string(REPLACE ";" "," allowed "${CORNER_DEPENDS}")
+        add_test(NAME layer.${layer}.${name}
+            COMMAND ${CMAKE_COMMAND} -DLAYER=${layer} "-DFILES=${files}" "-DALLOWED=${allowed}"
+                "-DFOLDER=${CMAKE_CURRENT_SOURCE_DIR}" -P "${CMAKE_SOURCE_DIR}/cmake/ScanIncludes.cmake")
+    endif()
+endfunction()

@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>HtmlReader</name>
+    <message numerus="yes">
+        <source>The page has %n picture(s) in the report. Nothing in them was read; compare the report with the page.</source>
+        <translation>
+            <numerusform>The page has %n picture in the report. Nothing in it was read; compare the report with the page.</numerusform>
+            <numerusform>The page has %n pictures in the report. Nothing in them was read; compare the report with the page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page shows %n other page(s) within the report. They were not read; open and save them one by one.</source>
+        <translation>
+            <numerusform>The page shows another page within the report. It was not read; open and save it by itself.</numerusform>
+            <numerusform>The page shows %n other pages within the report. They were not read; open and save them one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recognizer</name>
     <message numerus="yes">
         <source>%1: the draft&apos;s row has %n figure(s) for %2 columns. By heads and sums it was read as: %3. Compare it with the draft.</source>

@@ -383,6 +383,37 @@
     </message>
 </context>
 <context>
+    <name>HtmlReader</name>
+    <message>
+        <source>The page is nested deeper than any report. Copy the report from the browser into a text file and open that.</source>
+        <translation>这个网页的嵌套层数远超一般年报，无法读取。请在浏览器中把报告复制到文本文件里，再打开那个文本文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page has %n picture(s) in the report. Nothing in them was read; compare the report with the page.</source>
+        <translation>
+            <numerusform>网页的报告部分有 %n 张图片，图片里的内容没有读取。请把报告与网页核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page shows %n other page(s) within the report. They were not read; open and save them one by one.</source>
+        <translation>
+            <numerusform>网页的报告部分嵌有 %n 个其他网页，没有读取。请逐个打开并另存后再导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 holds invisible marks that turn the direction of writing. They were taken out; compare the line with the draft.</source>
+        <translation>第 %1 行有改变书写方向的隐形字符，已经去掉。请把这一行与草稿核对。</translation>
+    </message>
+    <message>
+        <source>The table in line %1 is larger than any of a report. %2 row(s) and %3 column(s) of it were not read.</source>
+        <translation>第 %1 行的表格超出了年报表格的大小，有 %2 行、%3 列没有读取。</translation>
+    </message>
+    <message>
+        <source>The page is larger than any report. Copy the report from the browser into a text file and open that.</source>
+        <translation>这个网页的内容远超一般年报，无法读取。请在浏览器中把报告复制到文本文件里，再打开那个文本文件。</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>The file is a picture. Choose the file that holds the report&apos;s text.</source>
@@ -440,6 +471,14 @@
         <source>A project file holds the report itself and no blocks. Look at its cells or texts.</source>
         <translation>项目文件里是报告本身，没有段落块可看。请用 --cells 或 --texts。</translation>
     </message>
+    <message>
+        <source>Web archives cannot be read. Open the file in the browser, save it as a web page (HTML only), and open that.</source>
+        <translation>不能读取网页归档文件。请用浏览器打开它，另存为“网页，仅 HTML”，再打开另存的文件。</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -461,6 +500,13 @@
     <message>
         <source>That is the report for %1; the one for %2 is needed.</source>
         <translation>这是 %1 年的报告，需要的是 %2 年的。</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>The clipboard holds no table and no text. Copy the cells again.</source>
+        <translation>剪贴板里没有表格，也没有文字。请重新复制单元格。</translation>
     </message>
 </context>
 <context>

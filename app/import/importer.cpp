@@ -3,6 +3,7 @@
 
 #include "import/importer.h"
 
+#include "import/htmlreader.h"
 #include "import/recognizer.h"
 #include "import/textreader.h"
 
@@ -23,7 +24,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
 
-enum class ForeignKind { None, Picture, Pdf, ZipDocument, OldOfficeDocument, Rtf, WebPage };
+enum class ForeignKind { None, Picture, Pdf, ZipDocument, OldOfficeDocument, Rtf, WebPage, WebArchive };
+
+// MHTML: a page with its pictures as one mail.
+bool isWebArchive(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(2000).toLower();
+    return start.contains("mime-version:") && start.contains("content-type: multipart/related");
+}
 
 ForeignKind foreignKind(const QByteArray &bytes)
 {
@@ -51,9 +59,9 @@ ForeignKind foreignKind(const QByteArray &bytes)
         if (bytes.startsWith(signature.bytes) && (!isShort || bytes.left(64).contains('\0')))
             return signature.kind;
     }
-    const QByteArray start = bytes.left(1000).trimmed().toLower();
-    return start.startsWith("<!doctype html") || start.startsWith("<html") ? ForeignKind::WebPage
-                                                                           : ForeignKind::None;
+    if (looksLikeHtml(bytes))
+        return ForeignKind::WebPage;
+    return isWebArchive(bytes) ? ForeignKind::WebArchive : ForeignKind::None;
 }
 
 Error unreadable(ForeignKind kind)
@@ -80,6 +88,10 @@ Error unreadable(ForeignKind kind)
             QStringLiteral("import.web-page"),
             Words::tr("Web pages cannot be read. Copy the report from the browser into a text file and open "
                       "that.")};
+    case ForeignKind::WebArchive:
+        return {QStringLiteral("import.web-archive"),
+                Words::tr("Web archives cannot be read. Open the file in the browser, save it as a web page "
+                          "(HTML only), and open that.")};
     case ForeignKind::None:
         break;
     }
@@ -153,6 +165,17 @@ ReadableFormat textFormat()
         return foreignKind(QByteArray::fromRawData(bytes.data(), bytes.size())) == ForeignKind::None;
     };
     format.readBlocks = readText;
+    return format;
+}
+
+ReadableFormat htmlFormat()
+{
+    ReadableFormat format;
+    format.id = QStringLiteral("html");
+    format.suffixes = {QStringLiteral("html"), QStringLiteral("htm")};
+    format.name = Words::tr("Web page");
+    format.recognizes = looksLikeHtml;
+    format.readBlocks = readHtml;
     return format;
 }
 

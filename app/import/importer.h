@@ -47,7 +47,8 @@ using ReadableFormats = QList<ReadableFormat>;
 /// Largest file that is read at all, in bytes.
 inline constexpr qint64 largestReadableFile = qint64(64) * 1024 * 1024;
 
-/// The text readers of this room. The whole list of formats stands in app/formats.h.
+/// The readers of this room. The whole list of formats stands in app/formats.h.
+ReadableFormat htmlFormat();
 ReadableFormat textFormat();
 
 /// The first format that recognizes the bytes; null when none does.

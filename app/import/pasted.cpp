@@ -3,6 +3,11 @@
 
 #include "import/pasted.h"
 
+#include "import/htmlgrid.h"
+#include "import/htmllines.h"
+
+#include <QCoreApplication>
+#include <QStringConverter>
 #include <QStringView>
 
 #include <algorithm>
@@ -11,9 +16,9 @@ namespace nianbao {
 
 namespace {
 
-constexpr qsizetype mostRows = 4096;
-constexpr qsizetype mostColumns = 64;
-constexpr qsizetype mostCells = 100'000;
+constexpr qsizetype mostRows = HtmlGrid::mostRows;
+constexpr qsizetype mostColumns = HtmlGrid::mostColumns;
+constexpr qsizetype mostCells = HtmlGrid::mostCells;
 
 bool endsLine(QChar c)
 {
@@ -107,6 +112,48 @@ qsizetype endOfQuoted(QStringView text, qsizetype at)
     return -1;
 }
 
+PastedGrid gridOf(const HtmlTable &table)
+{
+    PastedGrid pasted;
+    const QStringList empty(table.grid.columns);
+    for (int row = 0; row < table.grid.rows; ++row)
+        pasted.rows << empty;
+    const bool hasSpans =
+        std::any_of(table.grid.cells.begin(), table.grid.cells.end(),
+                    [](const GridCell &cell) { return cell.rowSpan > 1 || cell.columnSpan > 1; });
+    if (hasSpans)
+        pasted.covered.fill(QList<bool>(table.grid.columns, false), table.grid.rows);
+    for (const GridCell &cell : table.grid.cells) {
+        pasted.rows[cell.row][cell.column] = cell.text;
+        for (int row = cell.row; hasSpans && row < cell.row + cell.rowSpan; ++row) {
+            for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
+                pasted.covered[row][column] = row != cell.row || column != cell.column;
+        }
+    }
+    pasted.droppedRows = table.droppedRows;
+    pasted.droppedColumns = table.droppedColumns;
+    return pasted;
+}
+
+// The clipboard is UTF-8 where the system's rule for it is kept; some programs on X11 give UTF-16.
+QString decodedClipboard(QByteArray html)
+{
+    const bool isUtf16 = html.startsWith("\xFF\xFE") || html.startsWith("\xFE\xFF") ||
+                         (html.size() > 1 && html[0] == '<' && html[1] == '\0');
+    if (isUtf16)
+        return QStringDecoder(QStringDecoder::Utf16)(html);
+    if (html.startsWith("\xEF\xBB\xBF"))
+        html.remove(0, 3);
+    return QString::fromUtf8(html);
+}
+
+// The head that Windows puts before the page: lines of "Name:value", the first of them the version.
+QStringView withoutHead(const QString &html)
+{
+    const qsizetype page = html.startsWith(u"Version:") ? html.indexOf(u'<') : 0;
+    return page < 0 ? QStringView() : QStringView(html).sliced(page);
+}
+
 } // namespace
 
 PastedGrid gridFromText(const QString &text)
@@ -145,6 +192,32 @@ PastedGrid gridFromText(const QString &text)
         }
     }
     return collector.finished();
+}
+
+Result<PastedGrid> gridFromHtml(const QByteArray &html)
+{
+    const QString decoded = decodedClipboard(html);
+    Result<HtmlLines> page = htmlLines(withoutHead(decoded));
+    if (!page)
+        return page.error();
+    const HtmlTable *largest = nullptr;
+    GridCollector lines;
+    for (const HtmlLine &line : std::as_const(page->lines)) {
+        if (line.kind == HtmlLine::Kind::Text) {
+            lines.addCell(line.text);
+            lines.endRow();
+        } else if (line.table && (!largest || line.table->grid.cells.size() > largest->grid.cells.size()))
+            largest = line.table.get();
+    }
+    PastedGrid pasted = largest ? gridOf(*largest) : lines.finished();
+    if (pasted.rows.isEmpty()) {
+        return Error{QStringLiteral("paste.empty"),
+                     QCoreApplication::translate("Pasted",
+                                                 "The clipboard holds no table and no text. Copy the "
+                                                 "cells again.")};
+    }
+    pasted.wasCut = page->wasStopped || pasted.droppedRows > 0 || pasted.droppedColumns > 0;
+    return pasted;
 }
 
 } // namespace nianbao

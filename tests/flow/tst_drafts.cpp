@@ -13,8 +13,9 @@
 using namespace nianbao;
 using namespace Qt::StringLiterals;
 
-/// Every draft in tests/fixtures/import: NAME.txt with NAME.cells.tsv (what a person reads in each cell) and
-/// NAME.findings (the codes of all findings, one a line). A new draft is a new test.
+/// Every draft in tests/fixtures/import: NAME.txt or NAME.html with NAME.cells.tsv (what a person reads in
+/// each cell), NAME.findings (the codes of all findings, one a line) and, where lines of a page stand around
+/// the report, NAME.around. A new draft is a new test.
 class TestDrafts : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ private slots:
     void nothingIsLostThroughAnyReadableOutput_data() { addDrafts(); }
     void nothingIsLostThroughAnyReadableOutput();
     void theTextsOfTheDraftStand();
+    void theTextsOfAWebPageStand_data();
+    void theTextsOfAWebPageStand();
     void originalDraftsWhereTheyAreAtHand();
 
 private:
@@ -44,7 +47,13 @@ Result<Imported> read(const QByteArray &bytes)
 
 QByteArray draftBytes(const QString &name)
 {
-    return test::fixture(u"import/"_s + name + u".txt"_s);
+    return test::fixture(u"import/"_s + name);
+}
+
+// "tab-rows.txt" and ".cells.tsv" give the content of "tab-rows.cells.tsv".
+QString besideDraft(const QString &name, const QString &suffix)
+{
+    return QString::fromUtf8(test::fixture(u"import/"_s + name.left(name.indexOf(u'.')) + suffix));
 }
 
 QString cellsAsText(const Report &report)
@@ -84,10 +93,8 @@ void TestDrafts::addDrafts()
 {
     QTest::addColumn<QString>("name");
     const QDir folder(QStringLiteral(NIANBAO_SOURCE_DIR "/tests/fixtures/import"));
-    for (const QString &file : folder.entryList({u"*.txt"_s})) {
-        const QString name = file.chopped(4);
+    for (const QString &name : folder.entryList({u"*.txt"_s, u"*.html"_s}))
         QTest::newRow(qPrintable(name)) << name;
-    }
 }
 
 void TestDrafts::everyCellIsReadAsAPersonReadsIt()
@@ -96,12 +103,15 @@ void TestDrafts::everyCellIsReadAsAPersonReadsIt()
     const Result<Imported> draft = read(draftBytes(name));
     QVERIFY2(draft, draft ? "" : qPrintable(draft.error().text));
     const QStringList actual = cellsAsText(draft->report).split(u'\n');
-    const QStringList expected =
-        QString::fromUtf8(test::fixture(u"import/"_s + name + u".cells.tsv"_s)).split(u'\n');
+    const QStringList expected = besideDraft(name, u".cells.tsv"_s).split(u'\n');
     for (qsizetype i = 0; i < expected.size(); ++i)
         QCOMPARE(actual.value(i), expected[i]);
     QCOMPARE(actual.size(), expected.size());
-    QVERIFY(draft->unclaimed.isEmpty());
+    QStringList around;
+    for (const Block &block : std::as_const(draft->unclaimed))
+        around << block.text;
+    const bool hasAround = name.endsWith(u".html"_s);
+    QCOMPARE(around.join(u'\n'), hasAround ? besideDraft(name, u".around"_s).trimmed() : QString());
 }
 
 void TestDrafts::exactlyTheDefectsAreFound()
@@ -109,8 +119,7 @@ void TestDrafts::exactlyTheDefectsAreFound()
     QFETCH(QString, name);
     const Result<Imported> draft = read(draftBytes(name));
     QVERIFY(draft);
-    QStringList expected = QString::fromUtf8(test::fixture(u"import/"_s + name + u".findings"_s))
-                               .split(u'\n', Qt::SkipEmptyParts);
+    QStringList expected = besideDraft(name, u".findings"_s).split(u'\n', Qt::SkipEmptyParts);
     QStringList actual = codesOf(*draft);
     expected.sort();
     actual.sort();
@@ -173,7 +182,7 @@ void TestDrafts::nothingIsLostThroughAnyReadableOutput()
 
 void TestDrafts::theTextsOfTheDraftStand()
 {
-    const Result<Imported> draft = read(draftBytes(u"cell-a-line-heading-without-number"_s));
+    const Result<Imported> draft = read(draftBytes(u"cell-a-line-heading-without-number.txt"_s));
     QVERIFY(draft);
     const Report &report = draft->report;
     QCOMPARE(report.text(Place::title()), u"示例县审批服务局2020年度政府信息公开工作年度报告"_s);
@@ -185,6 +194,48 @@ void TestDrafts::theTextsOfTheDraftStand()
     QCOMPARE(report.text(Place(u"other_matters"_s)), u"无"_s);
     QCOMPARE(report.text(Place::signatureOrganization()), u"示例县审批服务局"_s);
     QCOMPARE(report.text(Place::signatureDate()), u"2021年1月29日"_s);
+}
+
+void TestDrafts::theTextsOfAWebPageStand_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *what, const QString &name, const QString &place, const QString &text) {
+        QTest::newRow(what) << name << place << text;
+    };
+    const QString page = u"saved-page-2021-form.html"_s;
+    row("a title on two lines", page, u"title"_s, u"示例县水利局2025年政府信息公开工作年度报告"_s);
+    row("the date of publication is no preamble", page, u"preamble"_s,
+        u"根据《中华人民共和国政府信息公开条例》，现公布示例县水利局2025年政府信息公开工作年度报告。"_s);
+    row("hidden lines are no text", page, u"overview"_s,
+        u"（一）主动公开。全年在网站发布信息86条，水质监测信息按月公布。\n（二）依申请公开。申请由办公室统一登记，\n逐件审核后答复。"_s);
+    row("the page's foot is no other matter", page, u"other_matters"_s, u"2025年没有收取信息处理费。"_s);
+    row("the issuer above the page's foot", page, u"signature/organization"_s, u"示例县水利局"_s);
+    row("the date above the page's foot", page, u"signature/date"_s, u"2026年1月20日"_s);
+    row("nothing stands under a table", page, u"review_and_litigation/note"_s, {});
+    const QString word = u"word-processor-2021-form.html"_s;
+    row("a title that a word processor broke", word, u"title"_s,
+        u"示例县农业农村局2025年政府信息公开工作年度报告"_s);
+    row("headings of a lower level belong to the text", word, u"overview"_s,
+        u"（一）主动公开\n及时公布农时信息和补贴名单，“三农”政策配发问答。\n（二）依申请公开\n当面、信函、网络三种渠道畅通。"_s);
+    row("hidden words are no text", word, u"problems_and_improvements"_s,
+        u"个别栏目更新滞后。已明确专人按月检查。"_s);
+    const QString layout = u"layout-tables-2019-form.html"_s;
+    row("a title within tables", layout, u"title"_s, u"示例县图书馆2020年度政府信息公开工作年度报告"_s);
+    row("lines that br parts", layout, u"overview"_s,
+        u"（一）主动公开。开馆时间、活动安排全部上网公布。\n（二）依申请公开。设有受理窗口。"_s);
+    row("a foot within tables is no other matter", layout, u"other_matters"_s, u"无"_s);
+}
+
+void TestDrafts::theTextsOfAWebPageStand()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, place);
+    const Result<Imported> draft = read(draftBytes(name));
+    QVERIFY(draft);
+    QTEST(draft->report.text(Place(place)), "text");
+    QVERIFY(draft->guessed.isEmpty());
 }
 
 void TestDrafts::originalDraftsWhereTheyAreAtHand()
