@@ -5,6 +5,7 @@
 
 #include "forms/findingspanel.h"
 #include "forms/infoform.h"
+#include "forms/preview.h"
 #include "forms/sectionlist.h"
 #include "forms/sections.h"
 #include "forms/tableform.h"
@@ -17,13 +18,23 @@
 
 namespace nianbao {
 
-Workspace::Workspace(Document &document, QAction *previousFinding, QAction *nextFinding, QWidget *parent)
+namespace {
+
+/// The least width of the window at which the form still has room beside the preview.
+constexpr int leastWidthWithPreview = 1200;
+constexpr int previewWidth = 360;
+
+} // namespace
+
+Workspace::Workspace(Document &document, QAction *previousFinding, QAction *nextFinding,
+                     const QStringList &fontFolders, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_sections(new SectionList(document))
     , m_pages(new QStackedWidget)
     , m_findings(new FindingsPanel(document))
     , m_verdict(new VerdictBar(document, previousFinding, nextFinding))
+    , m_preview(new Preview(document, fontFolders))
 {
     addForm(infoSectionId(), new InfoForm(document));
     for (const Section &section : document.report().edition().sections) {
@@ -42,7 +53,9 @@ Workspace::Workspace(Document &document, QAction *previousFinding, QAction *next
     auto *middle = new QSplitter(Qt::Horizontal);
     middle->addWidget(m_sections);
     middle->addWidget(column);
+    middle->addWidget(m_preview);
     middle->setStretchFactor(1, 1);
+    middle->setSizes({m_sections->sizeHint().width(), leastWidthWithPreview, previewWidth});
     middle->setChildrenCollapsible(false);
 
     auto *layout = new QVBoxLayout(this);
@@ -53,6 +66,28 @@ Workspace::Workspace(Document &document, QAction *previousFinding, QAction *next
 
     connect(m_sections, &SectionList::sectionChosen, this, &Workspace::showSection);
     connect(m_findings, &FindingsPanel::placeChosen, this, &Workspace::goTo);
+    connect(m_preview, &Preview::placeChosen, this, &Workspace::goTo);
+    connect(this, &Workspace::currentPlaceChanged, this, [this](const Place &place) {
+        m_preview->showPlace(place.isEmpty() ? Place(currentSection()) : place);
+    });
+    showPreview();
+}
+
+void Workspace::setPreviewWanted(bool wanted)
+{
+    m_isPreviewWanted = wanted;
+    showPreview();
+}
+
+void Workspace::showPreview()
+{
+    m_preview->setVisible(m_isPreviewWanted && width() >= leastWidthWithPreview);
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showPreview();
 }
 
 void Workspace::addForm(const QString &sectionId, Form *form)

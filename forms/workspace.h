@@ -15,18 +15,21 @@ namespace nianbao {
 
 class FindingsPanel;
 class Form;
+class Preview;
 class SectionList;
 class TableForm;
 class VerdictBar;
 
 /// Everything the window shows of one open report: verdict, sections, the form of the current section, the
-/// findings. Knows no file and asks nothing. The document must outlive it.
+/// findings, the pages as they are printed. Knows no file and asks nothing. The document must outlive it.
 class Workspace : public QWidget
 {
     Q_OBJECT
 
 public:
-    Workspace(Document &document, QAction *previousFinding, QAction *nextFinding, QWidget *parent = nullptr);
+    /// `fontFolders`: see resolveFonts().
+    Workspace(Document &document, QAction *previousFinding, QAction *nextFinding,
+              const QStringList &fontFolders, QWidget *parent = nullptr);
 
     /// Shows a place: its section, and the caret or the ring at it.
     void goTo(const Place &place);
@@ -37,6 +40,9 @@ public:
     TableForm *tableForm(const QString &sectionId) const;
     FindingsPanel *findings() const { return m_findings; }
     VerdictBar *verdict() const { return m_verdict; }
+    Preview *preview() const { return m_preview; }
+    /// Shows the preview where there is room for it beside the form.
+    void setPreviewWanted(bool wanted);
 
     void walkFindings(int step);
     void commitEdit();
@@ -46,7 +52,11 @@ public:
 signals:
     void currentPlaceChanged(const nianbao::Place &place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showPreview();
     void addForm(const QString &sectionId, Form *form);
     void followUndo(void (QUndoStack::*step)());
 
@@ -55,6 +65,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     FindingsPanel *m_findings = nullptr;
     VerdictBar *m_verdict = nullptr;
+    Preview *m_preview = nullptr;
+    bool m_isPreviewWanted = true;
     QHash<QString, Form *> m_forms;
 };
 
