@@ -151,7 +151,7 @@ void Preview::showPageNumber()
     if (m_isTooLong)
         text = tr("The report is too long for a preview. Export it as PDF to see its pages.");
     else if (m_view->pageCount() > 0)
-        text = tr("%1 / %2").arg(m_view->currentPage() + 1).arg(m_view->pageCount());
+        text = QStringLiteral("%1 / %2").arg(m_view->currentPage() + 1).arg(m_view->pageCount());
     m_number->setText(text);
     m_view->setAccessibleDescription(
         m_view->pageCount() > 0 ? tr("Page %1 of %2").arg(m_view->currentPage() + 1).arg(m_view->pageCount())
