@@ -62,9 +62,9 @@ int main(int argc, char *argv[])
                        editions.error().text);
         return 2;
     }
-    nianbao::MainWindow window(
-        {*editions, nianbao::readableFormats(), nianbao::writableFormats(), QDate::currentDate().year()},
-        questions);
+    nianbao::MainWindow window({*editions, nianbao::readableFormats(), nianbao::writableFormats(),
+                                QDate::currentDate().year(), nianbao::fontFolders()},
+                               questions);
     window.show();
     if (!file.isEmpty())
         window.openFile(file);

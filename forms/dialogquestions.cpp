@@ -8,6 +8,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinterInfo>
 #include <QPushButton>
 
 namespace nianbao {
@@ -63,6 +65,22 @@ std::optional<NewReportAnswer> DialogQuestions::askForNewReport(QWidget *parent,
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.answer();
+}
+
+bool DialogQuestions::choosePrinter(QWidget *parent, QPrinter &printer, int pageCount)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        tell(parent, tr("There is no printer on this computer."),
+             tr("Add one in the settings of the system, or export the report as PDF and print it elsewhere: "
+                "the "
+                "pages are the same."));
+        return false;
+    }
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
+                      QAbstractPrintDialog::PrintCollateCopies);
+    dialog.setMinMax(1, pageCount);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DialogQuestions::tell(QWidget *parent, const QString &heading, const QString &text)

@@ -22,6 +22,7 @@ public:
                               const QString &filter) override;
     std::optional<NewReportAnswer> askForNewReport(QWidget *parent, int suggestedYear,
                                                    int firstYear) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer, int pageCount) override;
     void tell(QWidget *parent, const QString &heading, const QString &text) override;
 };
 

@@ -59,7 +59,7 @@ void MainWindow::showDocument(OpenedReport opened, const QString &name)
     m_document = std::make_unique<Document>(std::move(opened));
     m_sourceName = name;
     m_workspace = new Workspace(*m_document, m_actions.value(QStringLiteral("previousFinding")),
-                                m_actions.value(QStringLiteral("nextFinding")));
+                                m_actions.value(QStringLiteral("nextFinding")), m_setup.fontFolders);
     setCentralWidget(m_workspace);
     connect(m_workspace, &Workspace::currentPlaceChanged, this, &MainWindow::showPlace);
     connect(m_document.get(), &Document::modifiedChanged, this, &MainWindow::setWindowModified);

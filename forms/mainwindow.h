@@ -27,7 +27,8 @@ struct WindowSetup
     QList<Edition> editions; ///< oldest first, never empty
     ReadableFormats readable;
     WritableFormats writable;
-    int thisYear = 0; ///< the calendar year; reports are written for the year before
+    int thisYear = 0;             ///< the calendar year; reports are written for the year before
+    QStringList fontFolders = {}; ///< for pages: see resolveFonts()
 };
 
 /// The window: one open report or the start page, its file, and the actions on both.
@@ -54,6 +55,7 @@ public:
     bool save();
     bool saveAs();
     bool exportAs(const WritableFormat &format);
+    bool print();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -40,6 +40,7 @@ void MainWindow::makeActions()
     act("save", "save", tr("Save"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, [this] { save(); });
     act("saveAs", "save", tr("Save as…"),
         {QKeySequence(Qt::Key_F12), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { saveAs(); });
+    act("print", "print", tr("Print"), {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { print(); });
     act("undo", "undo", tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_workspace->undo(); });
     act("redo", "redo", tr("Redo"),
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
@@ -97,6 +98,7 @@ void MainWindow::makeToolBar()
     exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addWidget(exportButton);
     fillExportMenu();
+    add("print");
 }
 
 void MainWindow::fillExportMenu()
@@ -122,7 +124,7 @@ void MainWindow::showIcons()
 void MainWindow::enableActions()
 {
     const bool open = m_document != nullptr;
-    for (const char *name : {"save", "saveAs", "export"})
+    for (const char *name : {"save", "saveAs", "export", "print"})
         m_actions.value(QString::fromLatin1(name))->setEnabled(open);
     const bool findings = open && !m_document->findings().isEmpty();
     for (const char *name : {"previousFinding", "nextFinding", "mend"})

@@ -6,6 +6,7 @@
 #include "base/safefile.h"
 #include "document/filestate.h"
 #include "edition/editionloader.h"
+#include "forms/printing.h"
 #include "forms/workspace.h"
 #include "report/newreport.h"
 
@@ -161,6 +162,22 @@ bool MainWindow::saveTo(const QString &path, Document::Overwrite overwrite)
     }
     m_questions.tell(this, tr("The report was not saved."), saved.error().text);
     return false;
+}
+
+bool MainWindow::print()
+{
+    if (!m_document)
+        return false;
+    m_workspace->commitEdit();
+    const Pages pages = pagesToPrint(m_document->report(), m_setup.fontFolders);
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer, pages);
+    if (!m_questions.choosePrinter(this, printer, static_cast<int>(pages.pages.size())))
+        return false;
+    const Result<void> printed = printPages(pages, printer);
+    if (!printed)
+        m_questions.tell(this, tr("The report was not printed."), printed.error().text);
+    return static_cast<bool>(printed);
 }
 
 bool MainWindow::exportAs(const WritableFormat &format)

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace nianbao {
@@ -44,6 +45,10 @@ public:
 
     virtual std::optional<NewReportAnswer> askForNewReport(QWidget *parent, int suggestedYear,
                                                            int firstYear) = 0;
+
+    /// The printer, the pages of `pageCount` and how to print them, set in `printer`. False: not now; told
+    /// why when there is no printer.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer, int pageCount) = 0;
 
     /// Tells of a failure: what happened in `heading`, why and what to do in `text`.
     virtual void tell(QWidget *parent, const QString &heading, const QString &text) = 0;

@@ -6,6 +6,7 @@
 #include "forms/findingspanel.h"
 #include "forms/infoform.h"
 #include "forms/look.h"
+#include "forms/preview.h"
 #include "forms/sectionlist.h"
 #include "forms/sections.h"
 #include "forms/tableform.h"
@@ -26,6 +27,9 @@ namespace {
 
 // Below this width (pixels) the names of the sections take room that the table needs.
 constexpr int narrow = 900;
+// Below this width the form has no room beside the preview.
+constexpr int leastWidthWithPreview = 1200;
+constexpr int previewWidth = 45 * look::gap;
 // The part of the height that the findings get at first: a third, or less where the form would not be left
 // with enough.
 constexpr int findingsShare = 3;
@@ -59,13 +63,15 @@ private:
 
 } // namespace
 
-Workspace::Workspace(Document &document, QAction *previousFinding, QAction *nextFinding, QWidget *parent)
+Workspace::Workspace(Document &document, QAction *previousFinding, QAction *nextFinding,
+                     const QStringList &fontFolders, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_sections(new SectionList(document))
     , m_pages(new QStackedWidget)
     , m_findings(new FindingsPanel(document))
     , m_verdict(new VerdictBar(document, previousFinding, nextFinding))
+    , m_preview(new Preview(document, fontFolders))
 {
     addForm(infoSectionId(), new InfoForm(document));
     for (const Section &section : document.report().edition().sections) {
@@ -84,7 +90,9 @@ Workspace::Workspace(Document &document, QAction *previousFinding, QAction *next
     middle->setObjectName(QStringLiteral("sectionsAndForm"));
     middle->addWidget(m_sections);
     middle->addWidget(column);
+    middle->addWidget(m_preview);
     middle->setStretchFactor(1, 1);
+    middle->setSizes({m_sections->sizeHint().width(), leastWidthWithPreview, previewWidth});
     middle->setChildrenCollapsible(false);
 
     auto *layout = new QVBoxLayout(this);
@@ -95,12 +103,38 @@ Workspace::Workspace(Document &document, QAction *previousFinding, QAction *next
 
     connect(m_sections, &SectionList::sectionChosen, this, &Workspace::showSection);
     connect(m_findings, &FindingsPanel::placeChosen, this, &Workspace::goTo);
+    connect(m_preview, &Preview::placeChosen, this, &Workspace::goTo);
+    connect(this, &Workspace::currentPlaceChanged, this, [this](const Place &place) {
+        m_preview->showPlace(place.isEmpty() ? Place(currentSection()) : place);
+    });
+    showPreview();
+}
+
+void Workspace::setPreviewShown(bool shown)
+{
+    m_previewWish = shown;
+    showPreview();
+}
+
+bool Workspace::isPreviewShown() const
+{
+    return !m_preview->isHidden();
+}
+
+void Workspace::showPreview()
+{
+    const bool shown = m_previewWish.value_or(width() >= leastWidthWithPreview);
+    if (shown == isPreviewShown())
+        return;
+    m_preview->setVisible(shown);
+    emit previewShown(shown);
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_sections->setCompact(width() < narrow);
+    showPreview();
 }
 
 void Workspace::addForm(const QString &sectionId, Form *form)

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QStackedWidget;
 
@@ -15,21 +17,24 @@ namespace nianbao {
 
 class FindingsPanel;
 class Form;
+class Preview;
 class SectionList;
 class TableForm;
 class VerdictBar;
 
 /// Everything the window shows of one open report: verdict, sections, the form of the current section, the
-/// findings. Knows no file and asks nothing. The document must outlive it.
+/// findings, the pages as they are printed. Knows no file and asks nothing. The document must outlive it.
 ///
 /// On a small screen, or one where everything is drawn twice as large, the form comes first: the list of the
-/// sections shrinks to their numbers, the findings to a few lines.
+/// sections shrinks to their numbers, the findings to a few lines, and the preview waits to be asked for.
 class Workspace : public QWidget
 {
     Q_OBJECT
 
 public:
-    Workspace(Document &document, QAction *previousFinding, QAction *nextFinding, QWidget *parent = nullptr);
+    /// `fontFolders`: see resolveFonts().
+    Workspace(Document &document, QAction *previousFinding, QAction *nextFinding,
+              const QStringList &fontFolders, QWidget *parent = nullptr);
 
     /// Shows a place: its section, and the caret or the ring at it.
     void goTo(const Place &place);
@@ -40,6 +45,10 @@ public:
     TableForm *tableForm(const QString &sectionId) const;
     FindingsPanel *findings() const { return m_findings; }
     VerdictBar *verdict() const { return m_verdict; }
+    Preview *preview() const { return m_preview; }
+    /// What the clerk wishes; until then the preview is shown where there is room for it beside the form.
+    void setPreviewShown(bool shown);
+    bool isPreviewShown() const;
 
     void walkFindings(int step);
     /// Shows the next (1) or previous (-1) section and goes to where the clerk was in it; stays at the ends.
@@ -51,12 +60,14 @@ public:
     void redo();
 
 signals:
+    void previewShown(bool shown);
     void currentPlaceChanged(const nianbao::Place &place);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showPreview();
     void addForm(const QString &sectionId, Form *form);
     QList<QWidget *> panes() const;
     void followUndo(void (QUndoStack::*step)());
@@ -66,6 +77,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     FindingsPanel *m_findings = nullptr;
     VerdictBar *m_verdict = nullptr;
+    Preview *m_preview = nullptr;
+    std::optional<bool> m_previewWish;
     QHash<QString, Form *> m_forms;
 };
 

@@ -278,6 +278,14 @@
         <source>Without saving, these changes are lost.</source>
         <translation>不保存，这些修改就会丢失。</translation>
     </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>这台电脑上没有打印机。</translation>
+    </message>
+    <message>
+        <source>Add one in the settings of the system, or export the report as PDF and print it elsewhere: the pages are the same.</source>
+        <translation>请在系统设置中添加打印机，或者导出为 PDF 后在别处打印，页面完全相同。</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -514,6 +522,17 @@
     <message>
         <source>The PDF could not be made. Close other programs to free memory and try again.</source>
         <translation>没能生成 PDF。请关闭其他程序腾出内存后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer took nothing or stopped. See whether it is switched on and has paper, then print again; or export the report as PDF and print that.</source>
+        <translation>打印机没有响应或中途停止。请检查打印机是否已开机、是否有纸，然后重新打印；也可以导出为 PDF 后再打印。</translation>
+    </message>
+    <message>
+        <source>The report has none of the pages that were chosen. Choose other pages.</source>
+        <translation>报告中没有所选的页，请重新选择页码。</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1037,14 @@
         <source>Exported: %1</source>
         <translation>已导出：%1</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The report was not printed.</source>
+        <translation>报告没有打印。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NewReportDialog</name>
@@ -1044,6 +1071,33 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>As wide as the preview</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>The report is too long for a preview. Export it as PDF to see its pages.</source>
+        <translation>报告太长，无法预览。请导出为 PDF 查看页面。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>

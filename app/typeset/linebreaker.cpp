@@ -49,18 +49,34 @@ qreal em(const ShapedText &text)
     return text.typeSize();
 }
 
+/// What the marks of a line can give up; learns the line character by character.
+class Shrinkable
+{
+public:
+    void add(QChar c, bool beginsLine)
+    {
+        m_endsWithMark = isClosingMark(c);
+        if (m_endsWithMark)
+            m_sum += givenInside;
+        else if (isOpeningMark(c))
+            m_sum += beginsLine ? givenAtEnd : givenInside;
+    }
+
+    /// In em.
+    qreal sum() const { return m_sum + (m_endsWithMark ? givenAtEnd - givenInside : 0); }
+
+private:
+    qreal m_sum = 0;
+    bool m_endsWithMark = false;
+};
+
 /// What the marks of a line can give up, in page units.
 qreal shrinkable(const ShapedText &text, Slice line)
 {
-    qreal sum = 0;
-    for (qsizetype i = line.begin; i < line.end; ++i) {
-        const QChar c = text.text().at(i);
-        if (isClosingMark(c))
-            sum += i + 1 == line.end ? givenAtEnd : givenInside;
-        else if (isOpeningMark(c))
-            sum += i == line.begin ? givenAtEnd : givenInside;
-    }
-    return sum * em(text);
+    Shrinkable marks;
+    for (qsizetype i = line.begin; i < line.end; ++i)
+        marks.add(text.text().at(i), i == line.begin);
+    return marks.sum() * em(text);
 }
 
 Slice withoutTrailingSpace(const ShapedText &text, Slice line)
@@ -78,10 +94,13 @@ qsizetype lineEnd(const ShapedText &text, qsizetype begin, qreal width)
     qsizetype squeezed = -1; // a later break that the marks make room for
     qsizetype emergency = begin + 1;
     Slice line{begin, begin + 1}; // up to `end`, without trailing spaces
+    Shrinkable marks;             // of that line
     for (qsizetype end = begin + 1; end <= text.size(); ++end) {
         const bool atEnd = end == text.size();
-        if (text.text().at(end - 1) != QLatin1Char(' '))
+        if (const QChar last = text.text().at(end - 1); last != QLatin1Char(' ')) {
             line.end = end;
+            marks.add(last, end - 1 == begin);
+        }
         const qreal natural = text.width(line);
         if (natural > width + 3 * em(text))
             break;
@@ -91,7 +110,7 @@ qsizetype lineEnd(const ShapedText &text, qsizetype begin, qreal width)
                 fits = end;
             if (atEnd || !dividesCharacter(text.text(), end))
                 emergency = end;
-        } else if (allowed && natural - width <= std::min(shrinkable(text, line), em(text) * 1.05)) {
+        } else if (allowed && natural - width <= std::min(marks.sum(), 1.05) * em(text)) {
             squeezed = end;
         }
     }

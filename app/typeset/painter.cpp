@@ -10,12 +10,20 @@ namespace nianbao {
 
 namespace {
 
-/// The rule, at least `thinnest` page units thick.
-QRectF visible(const QRectF &rule, qreal thinnest)
+/// A rule as pixels of the device: where it would be thinner than two, it is one whole pixel, or it would
+/// blur over its neighbours.
+QRectF sharp(QRectF rule)
 {
-    const qreal x = std::max(0.0, thinnest - rule.width()) / 2;
-    const qreal y = std::max(0.0, thinnest - rule.height()) / 2;
-    return rule.adjusted(-x, -y, x, y);
+    constexpr qreal thin = 2;
+    if (rule.width() < thin) {
+        rule.moveLeft(std::floor(rule.center().x()));
+        rule.setWidth(1);
+    }
+    if (rule.height() < thin) {
+        rule.moveTop(std::floor(rule.center().y()));
+        rule.setHeight(1);
+    }
+    return rule;
 }
 
 } // namespace
@@ -30,9 +38,10 @@ void paintPage(QPainter &painter, const Pages &pages, qsizetype index, const QRe
     painter.translate(target.topLeft());
     painter.scale(target.width() / pages.paper.width(), target.height() / pages.paper.height());
     painter.setPen(Qt::black);
-    const qreal scale = std::sqrt(std::abs(painter.deviceTransform().determinant()));
+    const QTransform toDevice = painter.deviceTransform();
+    const QTransform fromDevice = toDevice.inverted();
     for (const QRectF &rule : page.rules)
-        painter.fillRect(scale > 0 ? visible(rule, 1 / scale) : rule, Qt::black);
+        painter.fillRect(fromDevice.mapRect(sharp(toDevice.mapRect(rule))), Qt::black);
     for (const PrintedText &text : page.texts) {
         for (const QGlyphRun &run : text.glyphs)
             painter.drawGlyphRun(text.origin, run);

@@ -12,7 +12,8 @@ namespace nianbao {
 /// Draws one page in black: the only function that does, for preview, printer and PDF alike.
 ///
 /// `target` is where the whole sheet goes, in the painter's coordinates; text and rules are scaled to it. The
-/// paper itself is not painted. A rule is never thinner than one pixel of the device. `index` out of range:
+/// paper itself is not painted. A rule is never thinner than one pixel of the device and,
+/// where it is about as thin, exactly one. `index` out of range:
 /// nothing is drawn.
 void paintPage(QPainter &painter, const Pages &pages, qsizetype index, const QRectF &target);
 

@@ -12,6 +12,7 @@
 #include "tests/support/testsupport.h"
 
 #include <QFile>
+#include <QPrinter>
 #include <QStringList>
 
 namespace nianbao::test {
@@ -26,6 +27,8 @@ public:
     QString fileToWrite;
     QString suggestedPath;
     std::optional<NewReportAnswer> newReport;
+    QString printTo; ///< a PDF; empty: cancelled
+    int pagesToChooseFrom = 0;
     QStringList told;
     int askedToSave = 0;
     int askedAboutConflict = 0;
@@ -47,6 +50,13 @@ public:
         return fileToWrite;
     }
     std::optional<NewReportAnswer> askForNewReport(QWidget *, int, int) override { return newReport; }
+    bool choosePrinter(QWidget *, QPrinter &printer, int pageCount) override
+    {
+        pagesToChooseFrom = pageCount;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printTo);
+        return !printTo.isEmpty();
+    }
     void tell(QWidget *, const QString &heading, const QString &text) override
     {
         told << heading + QLatin1Char('\n') + text;

@@ -54,6 +54,8 @@ private slots:
     void paintsInsideTheTarget();
     void paintsTheSameAtEveryScale();
     void keepsThinRulesVisible();
+    void drawsThinRulesSharp_data();
+    void drawsThinRulesSharp();
     void paintsNothingForAPageThatIsNotThere();
 };
 
@@ -83,6 +85,33 @@ void TestPainter::keepsThinRulesVisible()
     const int x = qFloor(rule.center().x() * scale);
     QVERIFY(qMin(qGray(image.pixel(x, y)), qMin(qGray(image.pixel(x, y - 1)), qGray(image.pixel(x, y + 1)))) <
             150);
+}
+
+void TestPainter::drawsThinRulesSharp_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {210, 333, 340, 517, 794, 1001})
+        QTest::addRow("a page of %d pixels", width) << width;
+}
+
+void TestPainter::drawsThinRulesSharp()
+{
+    QFETCH(int, width);
+    const Pages pages = smallPages();
+    const qreal height = width * 297 / 210.0;
+    const QImage image = painted(pages, 0, {width, qCeil(height)}, QRectF(0, 0, width, height));
+    const qreal scale = width / pages.paper.width();
+    for (const QRectF &rule : pages.pages.first().rules) {
+        const bool isHorizontal = rule.width() > rule.height();
+        const QPointF middle = rule.center() * scale;
+        // Beside the middle, where no other rule crosses.
+        const QPoint at = isHorizontal ? QPoint(qFloor(middle.x() - width / 8.0), qFloor(middle.y()))
+                                       : QPoint(qFloor(middle.x()), qFloor(middle.y()));
+        const QPoint aside = isHorizontal ? QPoint(0, 1) : QPoint(1, 0);
+        QVERIFY(qGray(image.pixel(at)) < 20);
+        QVERIFY(qGray(image.pixel(at - aside)) > 230);
+        QVERIFY(qGray(image.pixel(at + aside)) > 230);
+    }
 }
 
 void TestPainter::paintsNothingForAPageThatIsNotThere()

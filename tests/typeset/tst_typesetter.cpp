@@ -493,6 +493,9 @@ void TestTypesetter::setsALongTextInNoTime_data()
     QTest::newRow("one word") << QStringLiteral("overview") << QString(length, QLatin1Char('x'));
     QTest::newRow("marks on one letter")
         << QStringLiteral("overview") << QLatin1Char('a') + QString(length, QChar(0x0301));
+    QTest::newRow("variants of one character, without width")
+        << QStringLiteral("overview")
+        << QStringLiteral("公，开").repeated(10) + QStringLiteral("\U000E0100").repeated(length / 2);
     QTest::newRow("spaces between two characters")
         << QStringLiteral("overview") << QStringLiteral("公%1公").arg(QString(length, QLatin1Char(' ')));
     QTest::newRow("a cell") << QStringLiteral("requests/granted/natural_person")

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/forms/windowtest.h"
+
+#include "forms/dialogquestions.h"
+#include "forms/printing.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMessageBox>
+#include <QPageRanges>
+#include <QPrinterInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace nianbao;
+
+namespace {
+
+Report longReport()
+{
+    Report report = test::correctReport(2025);
+    report.setText(Place(QStringLiteral("overview")),
+                   QStringLiteral("本年按时公开应当公开的信息，及时答复申请。\n").repeated(60));
+    return report;
+}
+
+QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// The text of a page of a PDF, from 1, without spaces.
+QString textOf(const QString &path, qsizetype page)
+{
+    const QString number = QString::number(page);
+    return outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-f"), number,
+                                                  QStringLiteral("-l"), number, path, QStringLiteral("-")})
+        .simplified()
+        .remove(QLatin1Char(' '));
+}
+
+qsizetype pageCountOf(const QString &path)
+{
+    static const QRegularExpression pages(QStringLiteral("Pages:\\s+([0-9]+)"));
+    return pages.match(outputOf(QStringLiteral("pdfinfo"), {path})).captured(1).toInt();
+}
+
+/// The numbers at the foot of a PDF's pages.
+QStringList numbersOf(const QString &path)
+{
+    static const QRegularExpression number(QStringLiteral("—([0-9]+)—$"));
+    QStringList numbers;
+    for (qsizetype page = 1; page <= pageCountOf(path); ++page)
+        numbers << number.match(textOf(path, page)).captured(1);
+    return numbers;
+}
+
+} // namespace
+
+class TestPrinting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void printsTheSamePages();
+    void printsWithoutMarginsOfItsOwn();
+    void printsTheChosenPages_data();
+    void printsTheChosenPages();
+    void printsCopies_data();
+    void printsCopies();
+    void printsTheLastPageFirst();
+    void fitsTheSheetOnOtherPaper();
+    void tellsWhenNoChosenPageIsThere();
+    void tellsWhenThePrinterRefuses();
+    void printsFromTheWindow();
+    void printsNothingWhenTheClerkCancels();
+    void tellsWhatToDoWithoutAPrinter();
+
+private:
+    QString path() const { return m_folder->filePath(QStringLiteral("print.pdf")); }
+    std::unique_ptr<QPrinter> printer() const
+    {
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path());
+        return printer;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestPrinting::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed");
+}
+
+void TestPrinting::printsTheSamePages()
+{
+    const Report report = longReport();
+    const Pages pages = pagesToPrint(report, {});
+    QVERIFY(pages.pages.size() > 3);
+    QVERIFY(printReport(report, *printer(), {}));
+    QCOMPARE(pageCountOf(path()), pages.pages.size());
+    for (qsizetype page = 0; page < pages.pages.size(); ++page) {
+        const QString printed = textOf(path(), page + 1);
+        for (const PrintedText &text : pages.pages.at(page).texts) {
+            // QPdfWriter's text map takes some characters for radicals: only figures and letters are
+            // compared.
+            static const QRegularExpression latin(QStringLiteral("^[0-9.（）]+$"));
+            if (latin.match(text.text).hasMatch())
+                QVERIFY2(printed.contains(text.text), qPrintable(text.text));
+        }
+        QVERIFY(printed.endsWith(QStringLiteral("—%1—").arg(page + 1)));
+    }
+}
+
+void TestPrinting::printsWithoutMarginsOfItsOwn()
+{
+    const Pages pages = pagesToPrint(test::correctReport(2025), {});
+    const auto device = printer();
+    device->setPageMargins(QMarginsF(30, 30, 30, 30), QPageLayout::Millimeter);
+    prepare(*device, pages);
+    QVERIFY(printPages(pages, *device));
+    // The lines of a page, from its corner, in points: the number at its foot stands where the preview has
+    // it.
+    const QString boxes =
+        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path(), QStringLiteral("-")});
+    static const QRegularExpression number(
+        QStringLiteral("xMin=\"([0-9.]+)\" yMin=\"[0-9.]+\" xMax=\"[0-9.]+\" yMax=\"[0-9.]+\">1</word>\\s*"
+                       "<word[^>]*>—"));
+    const QRegularExpressionMatch match = number.match(boxes);
+    QVERIFY(match.hasMatch());
+    const qreal digit = match.captured(1).toDouble() * 20;
+    const QRectF box = pages.pages.first().texts.last().box;
+    QVERIFY2(digit > box.left() && digit < box.right(), qPrintable(QString::number(digit)));
+}
+
+void TestPrinting::printsTheChosenPages_data()
+{
+    QTest::addColumn<QString>("ranges");
+    QTest::addColumn<QStringList>("numbers");
+    QTest::newRow("one page") << QStringLiteral("2") << QStringList{QStringLiteral("2")};
+    QTest::newRow("from one to another")
+        << QStringLiteral("2-3") << QStringList{QStringLiteral("2"), QStringLiteral("3")};
+    QTest::newRow("here and there") << QStringLiteral("1,3")
+                                    << QStringList{QStringLiteral("1"), QStringLiteral("3")};
+    QTest::newRow("past the end") << QStringLiteral("3,70-80") << QStringList{QStringLiteral("3")};
+}
+
+void TestPrinting::printsTheChosenPages()
+{
+    QFETCH(QString, ranges);
+    QFETCH(QStringList, numbers);
+    const auto device = printer();
+    device->setPageRanges(QPageRanges::fromString(ranges));
+    QVERIFY(printReport(longReport(), *device, {}));
+    QCOMPARE(numbersOf(path()), numbers);
+}
+
+void TestPrinting::printsCopies_data()
+{
+    QTest::addColumn<bool>("collated");
+    QTest::addColumn<QString>("numbers");
+    QTest::newRow("copy after copy") << true << QStringLiteral("1 2 1 2");
+    QTest::newRow("page after page") << false << QStringLiteral("1 1 2 2");
+}
+
+void TestPrinting::printsCopies()
+{
+    QFETCH(bool, collated);
+    QFETCH(QString, numbers);
+    const auto device = printer();
+    if (device->supportsMultipleCopies())
+        QSKIP("the driver makes the copies");
+    device->setCopyCount(2);
+    device->setCollateCopies(collated);
+    device->setFromTo(1, 2);
+    QVERIFY(printReport(longReport(), *device, {}));
+    QCOMPARE(numbersOf(path()).join(QLatin1Char(' ')), numbers);
+}
+
+void TestPrinting::printsTheLastPageFirst()
+{
+    const auto device = printer();
+    device->setPageOrder(QPrinter::LastPageFirst);
+    device->setFromTo(1, 3);
+    if (device->pageOrder() != QPrinter::LastPageFirst)
+        QSKIP("the driver has no order of pages");
+    QVERIFY(printReport(longReport(), *device, {}));
+    QCOMPARE(numbersOf(path()).join(QLatin1Char(' ')), QStringLiteral("3 2 1"));
+}
+
+void TestPrinting::fitsTheSheetOnOtherPaper()
+{
+    const Pages pages = pagesToPrint(longReport(), {});
+    const auto device = printer();
+    prepare(*device, pages);
+    device->setPageSize(QPageSize(QPageSize::A5));
+    QVERIFY(printPages(pages, *device));
+    QCOMPARE(pageCountOf(path()), pages.pages.size());
+    QVERIFY(textOf(path(), 2).endsWith(QStringLiteral("—2—")));
+}
+
+void TestPrinting::tellsWhenNoChosenPageIsThere()
+{
+    const auto device = printer();
+    device->setFromTo(70, 80);
+    const Result<void> printed = printReport(longReport(), *device, {});
+    QVERIFY(!printed);
+    QCOMPARE(printed.error().code, QStringLiteral("print.no-pages"));
+}
+
+void TestPrinting::tellsWhenThePrinterRefuses()
+{
+    const auto device = printer();
+    device->setOutputFileName(m_folder->filePath(QStringLiteral("nowhere/print.pdf")));
+    const Result<void> printed = printReport(longReport(), *device, {});
+    QVERIFY(!printed);
+    QCOMPARE(printed.error().code, QStringLiteral("print.cannot-print"));
+}
+
+void TestPrinting::printsFromTheWindow()
+{
+    test::ScriptedQuestions questions;
+    questions.printTo = path();
+    MainWindow window(test::windowSetup(), questions);
+    auto *print = window.findChild<QAction *>(QStringLiteral("print"));
+    QVERIFY(!print->isEnabled());
+    const QString file = m_folder->filePath(QStringLiteral("a.nianbao"));
+    QVERIFY(test::putFile(file, projectToBytes(longReport())));
+    QVERIFY(window.openFile(file));
+    print->trigger();
+    QVERIFY(questions.told.isEmpty());
+    const qsizetype pages = pagesToPrint(longReport(), {}).pages.size();
+    QCOMPARE(questions.pagesToChooseFrom, static_cast<int>(pages));
+    QCOMPARE(pageCountOf(path()), pages);
+}
+
+void TestPrinting::printsNothingWhenTheClerkCancels()
+{
+    test::ScriptedQuestions questions;
+    MainWindow window(test::windowSetup(), questions);
+    const QString file = m_folder->filePath(QStringLiteral("a.nianbao"));
+    QVERIFY(test::putFile(file, projectToBytes(longReport())));
+    QVERIFY(window.openFile(file));
+    window.findChild<QAction *>(QStringLiteral("print"))->trigger();
+    QVERIFY(questions.pagesToChooseFrom > 0);
+    QVERIFY(questions.told.isEmpty());
+    QVERIFY(!QFile::exists(path()));
+}
+
+void TestPrinting::tellsWhatToDoWithoutAPrinter()
+{
+    if (!QPrinterInfo::availablePrinterNames().isEmpty())
+        QSKIP("there is a printer");
+    QString told;
+    QTimer::singleShot(0, this, [&told] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        told = box->text() + box->informativeText();
+        box->close();
+    });
+    DialogQuestions questions;
+    const auto device = printer();
+    QVERIFY(!questions.choosePrinter(nullptr, *device, 4));
+    QVERIFY2(told.contains(QStringLiteral("PDF")), qPrintable(told));
+}
+
+QTEST_MAIN(TestPrinting)
+#include "tst_printing.moc"
