@@ -3,6 +3,8 @@
 
 #include "forms/workspace.h"
 
+#include "edition/editionloader.h"
+#include "forms/findbar.h"
 #include "forms/findingspanel.h"
 #include "forms/infoform.h"
 #include "forms/sectionlist.h"
@@ -11,6 +13,7 @@
 #include "forms/textform.h"
 #include "forms/verdictbar.h"
 
+#include <QAction>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,17 +28,23 @@ Workspace::Workspace(Document &document, QAction *previousFinding, QAction *next
     , m_findings(new FindingsPanel(document))
     , m_verdict(new VerdictBar(document, previousFinding, nextFinding))
 {
-    addForm(infoSectionId(), new InfoForm(document));
-    for (const Section &section : document.report().edition().sections) {
-        if (section.kind == Section::Kind::Table)
-            addForm(section.id, new TableForm(document, section));
-        else
-            addForm(section.id, new TextForm(document, section));
-    }
+    const Result<QList<Edition>> editions = builtInEditions();
+    addForm(infoSectionId(),
+            new InfoForm(document, editions ? *editions : QList<Edition>{document.report().edition()}));
+    addSectionForms();
+    connect(&document, &Document::editionChanged, this, &Workspace::rebuildSectionForms);
+
+    auto *formArea = new QWidget;
+    auto *formColumn = new QVBoxLayout(formArea);
+    formColumn->setContentsMargins(0, 0, 0, 0);
+    formColumn->setSpacing(0);
+    formColumn->addWidget(m_pages, 1);
+    addFindBar();
+    formColumn->addWidget(m_findBar);
 
     auto *column = new QSplitter(Qt::Vertical);
     column->setObjectName(QStringLiteral("formAndFindings"));
-    column->addWidget(m_pages);
+    column->addWidget(formArea);
     column->addWidget(m_findings);
     column->setStretchFactor(0, 1);
     column->setChildrenCollapsible(false);
@@ -53,6 +62,74 @@ Workspace::Workspace(Document &document, QAction *previousFinding, QAction *next
 
     connect(m_sections, &SectionList::sectionChosen, this, &Workspace::showSection);
     connect(m_findings, &FindingsPanel::placeChosen, this, &Workspace::goTo);
+}
+
+void Workspace::addSectionForms()
+{
+    for (const Section &section : m_document.report().edition().sections) {
+        if (section.kind == Section::Kind::Table)
+            addForm(section.id, new TableForm(m_document, section));
+        else
+            addForm(section.id, new TextForm(m_document, section));
+    }
+}
+
+void Workspace::rebuildSectionForms()
+{
+    const QString current = currentSection();
+    // The old forms must not hear of places they do not have; one of them may be the sender.
+    const QList<Form *> old = m_forms.values();
+    for (Form *form : old) {
+        if (form == m_forms.value(infoSectionId()))
+            continue;
+        for (QObject *part : form->findChildren<QObject *>())
+            m_document.disconnect(part);
+        m_document.disconnect(form);
+        m_pages->removeWidget(form);
+        form->hide();
+        form->deleteLater();
+    }
+    m_forms = {{infoSectionId(), m_forms.value(infoSectionId())}};
+    addSectionForms();
+    if (Form *form = m_forms.value(current))
+        m_pages->setCurrentWidget(form);
+}
+
+void Workspace::addFindBar()
+{
+    m_findBar = new FindBar(m_document, [this] {
+        const Form *form = m_forms.value(currentSection());
+        return form ? form->currentSpot() : Match();
+    });
+    connect(m_findBar, &FindBar::matchFound, this, &Workspace::showMatch);
+    connect(m_findBar, &FindBar::closed, this, [this](const Place &place) {
+        if (!place.isEmpty())
+            goTo(place);
+        else
+            m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
+    const auto act = [this](const char *name, const QString &text, const QKeySequence &key,
+                            void (FindBar::*function)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, m_findBar, [this, function] {
+            commitEdit();
+            (m_findBar->*function)();
+        });
+        addAction(action);
+    };
+    act("find", tr("Find"), QKeySequence(Qt::CTRL | Qt::Key_F), &FindBar::openToFind);
+    act("replace", tr("Replace"), QKeySequence(Qt::CTRL | Qt::Key_H), &FindBar::openToReplace);
+    act("findNext", tr("Find next"), QKeySequence(Qt::Key_F3), &FindBar::findNext);
+    act("findPrevious", tr("Find previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), &FindBar::findPrevious);
+}
+
+void Workspace::showMatch(const Match &match)
+{
+    const QString section = sectionOf(m_document.report().edition(), match.place);
+    showSection(section);
+    m_forms.value(section)->showMatch(match);
 }
 
 void Workspace::addForm(const QString &sectionId, Form *form)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "report/search.h"
 
 #include <QHash>
 #include <QWidget>
@@ -13,6 +14,7 @@ class QStackedWidget;
 
 namespace nianbao {
 
+class FindBar;
 class FindingsPanel;
 class Form;
 class SectionList;
@@ -37,6 +39,7 @@ public:
     TableForm *tableForm(const QString &sectionId) const;
     FindingsPanel *findings() const { return m_findings; }
     VerdictBar *verdict() const { return m_verdict; }
+    FindBar *findBar() const { return m_findBar; }
 
     void walkFindings(int step);
     void commitEdit();
@@ -48,6 +51,10 @@ signals:
 
 private:
     void addForm(const QString &sectionId, Form *form);
+    void addSectionForms();
+    void rebuildSectionForms();
+    void addFindBar();
+    void showMatch(const Match &match);
     void followUndo(void (QUndoStack::*step)());
 
     Document &m_document;
@@ -55,6 +62,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     FindingsPanel *m_findings = nullptr;
     VerdictBar *m_verdict = nullptr;
+    FindBar *m_findBar = nullptr;
     QHash<QString, Form *> m_forms;
 };
 
