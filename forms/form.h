@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/place.h"
+#include "report/search.h"
 
 #include <QWidget>
 
@@ -21,8 +22,15 @@ public:
     /// the first field.
     virtual void goTo(const Place &place) = 0;
 
+    /// Shows what was found: its text selected, or the ring at its cell. Where a form has texts, the focus
+    /// stays where it is.
+    virtual void showMatch(const Match &match) { goTo(match.place); }
+
     /// Where the clerk is; empty: nowhere.
     virtual Place currentPlace() const = 0;
+
+    /// Where the clerk is, with what is selected there; for a cell the whole cell.
+    virtual Match currentSpot() const { return {currentPlace(), 0, 0}; }
 
     /// Closes an open cell editor; what was typed stays.
     virtual void commitEdit() {}

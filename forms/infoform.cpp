@@ -3,76 +3,314 @@
 
 #include "forms/infoform.h"
 
+#include "edition/editionloader.h"
+#include "forms/contactfields.h"
+#include "forms/datefield.h"
 #include "forms/look.h"
 #include "forms/placeedit.h"
+#include "forms/plainline.h"
 #include "forms/sheet.h"
+#include "report/preamble.h"
+#include "report/standardtexts.h"
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
 
 namespace nianbao {
 
 namespace {
 
 constexpr int widestInfo = 800;
+constexpr int lastYear = 2999;
+
+QLabel *nameLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    label->setForegroundRole(QPalette::Text);
+    label->setBuddy(buddy);
+    return label;
+}
+
+QLabel *smallLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setFont(look::smallFont(label->font()));
+    label->setForegroundRole(QPalette::Text);
+    label->setWordWrap(true);
+    return label;
+}
 
 } // namespace
 
-InfoForm::InfoForm(Document &document, QWidget *parent)
+InfoForm::InfoForm(Document &document, const QList<Edition> &editions, QWidget *parent)
     : Form(parent)
     , m_document(document)
+    , m_editions(editions)
+    , m_sheet(new Sheet(tr("About the report"), widestInfo))
 {
-    auto *sheet = new Sheet(tr("About the report"), widestInfo);
     auto *rows = new QFormLayout;
     rows->setHorizontalSpacing(look::margin);
     rows->setVerticalSpacing(look::gap + look::halfGap);
     rows->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
-    addText(rows, tr("Title"), Place::title(), 2);
-    addText(rows, tr("Office"), Place::organization(), 1);
-    addFact(rows, tr("Report year"), QString::number(document.report().year()));
-    const Edition &edition = document.report().edition();
-    addFact(rows, tr("Layout"), tr("%1 layout, %2").arg(edition.id, edition.basis));
-    addText(rows, tr("Preamble"), Place::preamble(), 6);
-    addText(rows, tr("Signed by"), Place::signatureOrganization(), 1);
-    addText(rows, tr("Date"), Place::signatureDate(), 1);
-    sheet->content()->addLayout(rows);
-    sheet->content()->addStretch(1);
+    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    addFacts(rows);
+    addTexts(rows);
+    addSignature(rows);
+    m_sheet->content()->addLayout(rows);
+    m_sheet->content()->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(sheet);
+    layout->addWidget(m_sheet);
     setFocusProxy(m_edits.first());
+    connect(&document, &Document::changed, this, &InfoForm::showFacts);
+    showFacts();
 }
 
-void InfoForm::addText(QFormLayout *rows, const QString &label, const Place &place, int lines)
+void InfoForm::addFacts(QFormLayout *rows)
+{
+    addText(rows, tr("Office"), Place::organization(), 1);
+    QWidget *year = yearRow();
+    rows->addRow(nameLabel(tr("Report year"), m_year), year);
+    rows->addRow(nullptr, lossRow());
+    QWidget *scope = scopeRow();
+    rows->addRow(nameLabel(tr("Reports on"), m_organ), scope);
+}
+
+void InfoForm::addTexts(QFormLayout *rows)
+{
+    addText(rows, tr("Title"), Place::title(), 2);
+    m_standardTitle = new QToolButton;
+    m_standardTitle->setObjectName(QStringLiteral("standardTitle"));
+    m_standardTitle->setText(tr("Use the standard title"));
+    m_standardTitle->setFocusPolicy(Qt::StrongFocus);
+    connect(m_standardTitle, &QToolButton::clicked, this, &InfoForm::useStandardTitle);
+    rows->addRow(nullptr, m_standardTitle);
+
+    PlaceEdit *preamble = addText(rows, tr("Preamble"), Place::preamble(), 6);
+    m_notice = smallLabel(QStringLiteral("notice"));
+    m_notice->hide();
+    connect(preamble, &PlaceEdit::notice, this, [this](const QString &text) {
+        m_notice->setText(text);
+        m_notice->setVisible(!text.isEmpty());
+    });
+    m_standardPreamble = new QPushButton(tr("Compose the standard preamble"));
+    m_standardPreamble->setObjectName(QStringLiteral("standardPreamble"));
+    connect(m_standardPreamble, &QPushButton::clicked, this, &InfoForm::useStandardPreamble);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_standardPreamble);
+    foot->addWidget(m_notice, 1);
+    foot->addStretch();
+    rows->addRow(nullptr, foot);
+
+    auto *contact = new ContactFields(m_document);
+    rows->addRow(nameLabel(tr("Contact"), contact->first()), contact);
+}
+
+void InfoForm::addSignature(QFormLayout *rows)
+{
+    addText(rows, tr("Signed by"), Place::signatureOrganization(), 1);
+    auto *date = new DateField(m_document);
+    take(date->edit(), tr("Date"));
+    rows->addRow(nameLabel(tr("Date"), date->edit()), date);
+}
+
+PlaceEdit *InfoForm::addText(QFormLayout *rows, const QString &label, const Place &place, int lines)
 {
     auto *edit = new PlaceEdit(m_document, place, lines);
+    take(edit, label);
+    rows->addRow(nameLabel(label, edit), edit);
+    return edit;
+}
+
+void InfoForm::take(PlaceEdit *edit, const QString &label)
+{
     edit->setFont(look::paperFont(edit->font()));
     edit->setAccessibleName(label);
-    auto *name = new QLabel(label);
-    name->setForegroundRole(QPalette::Text);
-    name->setBuddy(edit);
-    rows->addRow(name, edit);
     m_edits << edit;
     connect(edit, &PlaceEdit::entered, this, &Form::currentPlaceChanged);
 }
 
-void InfoForm::addFact(QFormLayout *rows, const QString &label, const QString &fact)
+QWidget *InfoForm::yearRow()
 {
-    auto *name = new QLabel(label);
-    name->setForegroundRole(QPalette::Text);
-    auto *text = new QLabel(fact);
-    text->setForegroundRole(QPalette::Text);
-    rows->addRow(name, text);
+    m_year = new YearField;
+    m_year->setObjectName(QStringLiteral("year"));
+    m_year->setAccessibleName(tr("Report year"));
+    m_year->setRange(m_editions.first().firstYear, lastYear);
+    connect(m_year, &QSpinBox::valueChanged, this, &InfoForm::chooseYear);
+    m_layoutFact = smallLabel(QStringLiteral("layout"));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::gap);
+    layout->addWidget(m_year);
+    layout->addWidget(m_layoutFact, 1);
+    return row;
+}
+
+QWidget *InfoForm::lossRow()
+{
+    m_loss = new QWidget;
+    m_loss->setObjectName(QStringLiteral("loss"));
+    m_lossText = new QLabel;
+    m_lossText->setObjectName(QStringLiteral("lossText"));
+    m_lossText->setForegroundRole(QPalette::Text);
+    m_lossText->setWordWrap(true);
+    auto *change = new QPushButton(tr("Change the year"));
+    change->setObjectName(QStringLiteral("changeYear"));
+    auto *keep = new QPushButton(tr("Keep the year"));
+    keep->setObjectName(QStringLiteral("keepYear"));
+    connect(change, &QPushButton::clicked, this, [this] {
+        if (m_pending)
+            takeYear(EditionChange(*m_pending));
+    });
+    connect(keep, &QPushButton::clicked, this, &InfoForm::closeLoss);
+    auto *layout = new QVBoxLayout(m_loss);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::gap);
+    layout->addWidget(m_lossText);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(keep);
+    buttons->addWidget(change);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    m_loss->hide();
+    return m_loss;
+}
+
+QWidget *InfoForm::scopeRow()
+{
+    m_organ = new QRadioButton(tr("this organ"));
+    m_organ->setObjectName(QStringLiteral("scope/organ"));
+    m_area = new QRadioButton(tr("the whole area"));
+    m_area->setObjectName(QStringLiteral("scope/area"));
+    m_area->setToolTip(tr("The report of a government on all bodies in its area"));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::margin);
+    layout->addWidget(m_organ);
+    layout->addWidget(m_area);
+    layout->addStretch(1);
+    connect(m_organ, &QRadioButton::clicked, this, [this] { chooseScope(Scope::Organ); });
+    connect(m_area, &QRadioButton::clicked, this, [this] { chooseScope(Scope::Area); });
+    return row;
+}
+
+void InfoForm::chooseYear(int year)
+{
+    if (year == m_document.report().year()) {
+        closeLoss();
+        return;
+    }
+    const Result<Edition> edition = editionForYear(m_editions, year);
+    if (!edition) {
+        closeLoss();
+        return;
+    }
+    const EditionChange change = changedTo(m_document.report(), *edition, year);
+    if (change.lost.isEmpty())
+        takeYear(change);
+    else
+        askAboutLoss(change);
+}
+
+void InfoForm::takeYear(const EditionChange &change)
+{
+    m_document.replaceReport(tr("year %1").arg(change.report.year()), change.report);
+    closeLoss();
+}
+
+void InfoForm::askAboutLoss(const EditionChange &change)
+{
+    constexpr int mostNames = 8;
+    const Report &report = m_document.report();
+    QStringList names;
+    for (const Place &place : change.lost.first(std::min<qsizetype>(mostNames, change.lost.size())))
+        names << QStringLiteral("%1 %2").arg(report.edition().nameOf(place), report.cell(place).written);
+    if (change.lost.size() > mostNames)
+        names << tr("and %n more", nullptr, static_cast<int>(change.lost.size()) - mostNames);
+    m_lossText->setText(tr("The %1 layout for %2 has no place for %n filled field(s): %3.", nullptr,
+                           static_cast<int>(change.lost.size()))
+                            .arg(change.report.edition().id)
+                            .arg(change.report.year())
+                            .arg(names.join(QStringLiteral("; "))));
+    m_pending = change;
+    m_loss->show();
+}
+
+void InfoForm::closeLoss()
+{
+    m_pending.reset();
+    m_loss->hide();
+    showFacts();
+}
+
+void InfoForm::chooseScope(Scope scope)
+{
+    m_document.replaceReport(tr("scope"), withScope(m_document.report(), scope));
+}
+
+void InfoForm::useStandardTitle()
+{
+    const Report &report = m_document.report();
+    m_document.apply(tr("standard title"),
+                     {{Place::title(), report.value(Place::title()),
+                       report.edition().titleFor(report.organization(), report.year())}});
+    editOf(Place::title())->setFocus(Qt::OtherFocusReason);
+}
+
+void InfoForm::useStandardPreamble()
+{
+    const Report &report = m_document.report();
+    m_document.apply(tr("standard preamble"),
+                     {{Place::preamble(), report.value(Place::preamble()), standardPreamble(report)}});
+    editOf(Place::preamble())->setFocus(Qt::OtherFocusReason);
+}
+
+void InfoForm::showFacts()
+{
+    const Report &report = m_document.report();
+    if (m_pending && m_pending->report.year() == report.year())
+        m_pending.reset();
+    if (!m_pending) {
+        const QSignalBlocker quiet(m_year);
+        m_year->setValue(report.year());
+        m_loss->hide();
+    }
+    m_layoutFact->setText(tr("%1 layout, %2").arg(report.edition().id, report.edition().basis));
+    m_organ->setChecked(report.scope() == Scope::Organ);
+    m_area->setChecked(report.scope() == Scope::Area);
+    const bool standard =
+        report.text(Place::title()) == report.edition().titleFor(report.organization(), report.year());
+    m_standardTitle->setVisible(!standard);
+    m_standardPreamble->setEnabled(!hasStandardPreamble(report));
+}
+
+PlaceEdit *InfoForm::editOf(const Place &place) const
+{
+    for (PlaceEdit *edit : m_edits) {
+        if (edit->place() == place)
+            return edit;
+    }
+    return m_edits.first();
 }
 
 void InfoForm::goTo(const Place &place)
 {
-    PlaceEdit *target = m_edits.first();
-    for (PlaceEdit *edit : m_edits) {
-        if (edit->place() == place)
-            target = edit;
-    }
-    target->setFocus(Qt::OtherFocusReason);
+    PlaceEdit *edit = editOf(place);
+    edit->setFocus(Qt::OtherFocusReason);
+    edit->goToLastChange();
+}
+
+void InfoForm::showMatch(const Match &match)
+{
+    PlaceEdit *edit = editOf(match.place);
+    edit->select(match.position, match.length);
+    m_sheet->ensureWidgetVisible(edit);
 }
 
 Place InfoForm::currentPlace() const
@@ -82,6 +320,15 @@ Place InfoForm::currentPlace() const
             return edit->place();
     }
     return {};
+}
+
+Match InfoForm::currentSpot() const
+{
+    const Place place = currentPlace();
+    if (place.isEmpty())
+        return {};
+    const PlaceEdit *edit = editOf(place);
+    return {place, edit->selectionStart(), edit->caret() - edit->selectionStart()};
 }
 
 } // namespace nianbao

@@ -149,6 +149,22 @@ QFont paperFont(const QFont &base)
     return font;
 }
 
+QFont levelFont(const QFont &base, int level)
+{
+    // As on the pages, the printed fonts first and those that stand for them behind.
+    static const QStringList fangSong{QStringLiteral("FangSong_GB2312"), QStringLiteral("FangSong"),
+                                      QStringLiteral("STFangsong"),      QStringLiteral("FandolFang"),
+                                      QStringLiteral("FandolFang R"),    QStringLiteral("Noto Serif CJK SC")};
+    static const QStringList kai{QStringLiteral("KaiTi_GB2312"),  QStringLiteral("KaiTi"),
+                                 QStringLiteral("STKaiti"),       QStringLiteral("LXGW WenKai"),
+                                 QStringLiteral("AR PL UKai CN"), QStringLiteral("FandolKai")};
+    static const QStringList hei{QStringLiteral("SimHei"), QStringLiteral("Noto Sans CJK SC"),
+                                 QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Zen Hei")};
+    QFont font = base;
+    font.setFamilies(level == 1 ? hei : level == 2 ? kai : fangSong);
+    return font;
+}
+
 QFont smallFont(const QFont &base)
 {
     QFont font = base;

@@ -50,6 +50,10 @@ QPixmap linkPixmap(const QString &name, const QPalette &palette, int size, doubl
 /// The font of the printed form: a 宋体, in the size of the window's own font.
 QFont paperFont(const QFont &base);
 
+/// The font that a paragraph of a text prints in (GB/T 9704), in the size of `base`: 黑体 for headings of
+/// level 1, 楷体 for level 2, 仿宋 for all else.
+QFont levelFont(const QFont &base, int level);
+
 /// The smaller of the two text sizes.
 QFont smallFont(const QFont &base);
 

@@ -58,8 +58,9 @@ void MainWindow::showDocument(OpenedReport opened, const QString &name)
     delete m_workspace;
     m_document = std::make_unique<Document>(std::move(opened));
     m_sourceName = name;
-    m_workspace = new Workspace(*m_document, m_actions.value(QStringLiteral("previousFinding")),
-                                m_actions.value(QStringLiteral("nextFinding")), m_setup.fontFolders);
+    m_workspace = new Workspace(*m_document, {m_setup.editions, m_setup.fontFolders,
+                                              m_actions.value(QStringLiteral("previousFinding")),
+                                              m_actions.value(QStringLiteral("nextFinding"))});
     setCentralWidget(m_workspace);
     connect(m_workspace, &Workspace::currentPlaceChanged, this, &MainWindow::showPlace);
     connect(m_document.get(), &Document::modifiedChanged, this, &MainWindow::setWindowModified);

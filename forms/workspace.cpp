@@ -3,7 +3,9 @@
 
 #include "forms/workspace.h"
 
+#include "forms/findbar.h"
 #include "forms/findingspanel.h"
+#include "forms/formandfindings.h"
 #include "forms/infoform.h"
 #include "forms/look.h"
 #include "forms/preview.h"
@@ -13,6 +15,7 @@
 #include "forms/textform.h"
 #include "forms/verdictbar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,62 +33,45 @@ constexpr int narrow = 900;
 // Below this width the form has no room beside the preview.
 constexpr int leastWidthWithPreview = 1200;
 constexpr int previewWidth = 45 * look::gap;
-// The part of the height that the findings get at first: a third, or less where the form would not be left
-// with enough.
-constexpr int findingsShare = 3;
-constexpr int formAtLeast = 26 * look::gap;
-
-// The form above the findings. Shares out the height until the clerk moves the line between them.
-class FormAndFindings : public QSplitter
-{
-public:
-    FormAndFindings()
-        : QSplitter(Qt::Vertical)
-    {
-        setObjectName(QStringLiteral("formAndFindings"));
-        connect(this, &QSplitter::splitterMoved, this, [this] { m_isChosen = true; });
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QSplitter::resizeEvent(event);
-        if (m_isChosen || count() < 2)
-            return;
-        const int findings =
-            qMin(widget(1)->sizeHint().height(), qMin(height() / findingsShare, height() - formAtLeast));
-        setSizes({height() - findings, qMax(findings, 1)});
-    }
-
-private:
-    bool m_isChosen = false;
-};
 
 } // namespace
 
-Workspace::Workspace(Document &document, QAction *previousFinding, QAction *nextFinding,
-                     const QStringList &fontFolders, QWidget *parent)
+Workspace::Workspace(Document &document, const WorkspaceSetup &setup, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_sections(new SectionList(document))
     , m_pages(new QStackedWidget)
     , m_findings(new FindingsPanel(document))
-    , m_verdict(new VerdictBar(document, previousFinding, nextFinding))
-    , m_preview(new Preview(document, fontFolders))
+    , m_verdict(new VerdictBar(document, setup.previousFinding, setup.nextFinding))
+    , m_preview(new Preview(document, setup.fontFolders))
 {
-    addForm(infoSectionId(), new InfoForm(document));
-    for (const Section &section : document.report().edition().sections) {
-        if (section.kind == Section::Kind::Table)
-            addForm(section.id, new TableForm(document, section));
-        else
-            addForm(section.id, new TextForm(document, section));
-    }
+    addForm(infoSectionId(), new InfoForm(document, setup.editions));
+    addSectionForms();
+    addFindBar();
+    layOut();
+    connect(&document, &Document::editionChanged, this, &Workspace::rebuildSectionForms);
+    connect(m_sections, &SectionList::sectionChosen, this, &Workspace::showSection);
+    connect(m_findings, &FindingsPanel::placeChosen, this, &Workspace::goTo);
+    connect(m_preview, &Preview::placeChosen, this, &Workspace::goTo);
+    connect(this, &Workspace::currentPlaceChanged, this, [this](const Place &place) {
+        m_preview->showPlace(place.isEmpty() ? Place(currentSection()) : place);
+    });
+    showPreview();
+}
+
+void Workspace::layOut()
+{
+    auto *formArea = new QWidget;
+    auto *formColumn = new QVBoxLayout(formArea);
+    formColumn->setContentsMargins(0, 0, 0, 0);
+    formColumn->setSpacing(0);
+    formColumn->addWidget(m_pages, 1);
+    formColumn->addWidget(m_findBar);
 
     auto *column = new FormAndFindings;
-    column->addWidget(m_pages);
+    column->addWidget(formArea);
     column->addWidget(m_findings);
     column->setStretchFactor(0, 1);
-    column->setChildrenCollapsible(false);
     auto *middle = new QSplitter(Qt::Horizontal);
     middle->setObjectName(QStringLiteral("sectionsAndForm"));
     middle->addWidget(m_sections);
@@ -100,14 +86,6 @@ Workspace::Workspace(Document &document, QAction *previousFinding, QAction *next
     layout->setSpacing(0);
     layout->addWidget(m_verdict);
     layout->addWidget(middle, 1);
-
-    connect(m_sections, &SectionList::sectionChosen, this, &Workspace::showSection);
-    connect(m_findings, &FindingsPanel::placeChosen, this, &Workspace::goTo);
-    connect(m_preview, &Preview::placeChosen, this, &Workspace::goTo);
-    connect(this, &Workspace::currentPlaceChanged, this, [this](const Place &place) {
-        m_preview->showPlace(place.isEmpty() ? Place(currentSection()) : place);
-    });
-    showPreview();
 }
 
 void Workspace::setPreviewShown(bool shown)
@@ -135,6 +113,74 @@ void Workspace::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_sections->setCompact(width() < narrow);
     showPreview();
+}
+
+void Workspace::addSectionForms()
+{
+    for (const Section &section : m_document.report().edition().sections) {
+        if (section.kind == Section::Kind::Table)
+            addForm(section.id, new TableForm(m_document, section));
+        else
+            addForm(section.id, new TextForm(m_document, section));
+    }
+}
+
+void Workspace::rebuildSectionForms()
+{
+    const QString current = currentSection();
+    // The old forms must not hear of places they do not have; one of them may be the sender.
+    const QList<Form *> old = m_forms.values();
+    for (Form *form : old) {
+        if (form == m_forms.value(infoSectionId()))
+            continue;
+        for (QObject *part : form->findChildren<QObject *>())
+            m_document.disconnect(part);
+        m_document.disconnect(form);
+        m_pages->removeWidget(form);
+        form->hide();
+        form->deleteLater();
+    }
+    m_forms = {{infoSectionId(), m_forms.value(infoSectionId())}};
+    addSectionForms();
+    if (Form *form = m_forms.value(current))
+        m_pages->setCurrentWidget(form);
+}
+
+void Workspace::addFindBar()
+{
+    m_findBar = new FindBar(m_document, [this] {
+        const Form *form = m_forms.value(currentSection());
+        return form ? form->currentSpot() : Match();
+    });
+    connect(m_findBar, &FindBar::matchFound, this, &Workspace::showMatch);
+    connect(m_findBar, &FindBar::closed, this, [this](const Place &place) {
+        if (!place.isEmpty())
+            goTo(place);
+        else
+            m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
+    const auto act = [this](const char *name, const QString &text, const QKeySequence &key,
+                            void (FindBar::*function)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, m_findBar, [this, function] {
+            commitEdit();
+            (m_findBar->*function)();
+        });
+        addAction(action);
+    };
+    act("find", tr("Find"), QKeySequence(Qt::CTRL | Qt::Key_F), &FindBar::openToFind);
+    act("replace", tr("Replace"), QKeySequence(Qt::CTRL | Qt::Key_H), &FindBar::openToReplace);
+    act("findNext", tr("Find next"), QKeySequence(Qt::Key_F3), &FindBar::findNext);
+    act("findPrevious", tr("Find previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), &FindBar::findPrevious);
+}
+
+void Workspace::showMatch(const Match &match)
+{
+    const QString section = sectionOf(m_document.report().edition(), match.place);
+    showSection(section);
+    m_forms.value(section)->showMatch(match);
 }
 
 void Workspace::addForm(const QString &sectionId, Form *form)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "report/search.h"
 
 #include <QHash>
 #include <QWidget>
@@ -15,12 +16,22 @@ class QStackedWidget;
 
 namespace nianbao {
 
+class FindBar;
 class FindingsPanel;
 class Form;
 class Preview;
 class SectionList;
 class TableForm;
 class VerdictBar;
+
+/// What a workspace is given besides its document. The actions belong to the window.
+struct WorkspaceSetup
+{
+    QList<Edition> editions; ///< the layouts that a report may change to; oldest first
+    QStringList fontFolders; ///< see resolveFonts()
+    QAction *previousFinding = nullptr;
+    QAction *nextFinding = nullptr;
+};
 
 /// Everything the window shows of one open report: verdict, sections, the form of the current section, the
 /// findings, the pages as they are printed. Knows no file and asks nothing. The document must outlive it.
@@ -32,9 +43,7 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    /// `fontFolders`: see resolveFonts().
-    Workspace(Document &document, QAction *previousFinding, QAction *nextFinding,
-              const QStringList &fontFolders, QWidget *parent = nullptr);
+    Workspace(Document &document, const WorkspaceSetup &setup, QWidget *parent = nullptr);
 
     /// Shows a place: its section, and the caret or the ring at it.
     void goTo(const Place &place);
@@ -49,6 +58,7 @@ public:
     /// What the clerk wishes; until then the preview is shown where there is room for it beside the form.
     void setPreviewShown(bool shown);
     bool isPreviewShown() const;
+    FindBar *findBar() const { return m_findBar; }
 
     void walkFindings(int step);
     /// Shows the next (1) or previous (-1) section and goes to where the clerk was in it; stays at the ends.
@@ -67,9 +77,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOut();
     void showPreview();
     void addForm(const QString &sectionId, Form *form);
     QList<QWidget *> panes() const;
+    void addSectionForms();
+    void rebuildSectionForms();
+    void addFindBar();
+    void showMatch(const Match &match);
     void followUndo(void (QUndoStack::*step)());
 
     Document &m_document;
@@ -79,6 +94,7 @@ private:
     VerdictBar *m_verdict = nullptr;
     Preview *m_preview = nullptr;
     std::optional<bool> m_previewWish;
+    FindBar *m_findBar = nullptr;
     QHash<QString, Form *> m_forms;
 };
 

@@ -144,4 +144,72 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>nianbao::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::InfoForm</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 layout for %2 has no place for %n filled field(s): %3.</source>
+        <translation>
+            <numerusform>The %1 layout for %2 has no place for %n filled field: %3.</numerusform>
+            <numerusform>The %1 layout for %2 has no place for %n filled fields: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PlaceEdit</name>
+    <message numerus="yes">
+        <source>%n character(s) that a report cannot hold were left out.</source>
+        <translation>
+            <numerusform>%n character that a report cannot hold were left out.</numerusform>
+            <numerusform>%n characters that a report cannot hold were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the pasted characters cannot be seen.</source>
+        <translation>
+            <numerusform>%n of the pasted characters cannot be seen.</numerusform>
+            <numerusform>%n of the pasted characters cannot be seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TextForm</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) in this text cannot be seen.</source>
+        <translation>
+            <numerusform>%n character in this text cannot be seen.</numerusform>
+            <numerusform>%n characters in this text cannot be seen.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -793,6 +793,13 @@
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message>
+        <source>The autosaved work is damaged.</source>
+        <translation>自动保存的内容已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>TextDecoder</name>
     <message>
         <source>Line %1 holds invisible marks that turn the direction of writing. They were taken out; compare the line with the draft.</source>
@@ -835,6 +842,64 @@
     </message>
 </context>
 <context>
+    <name>nianbao::ContactFields</name>
+    <message>
+        <source>Contact office</source>
+        <translation>联系单位</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网址</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Choose the date from a calendar</source>
+        <translation>从日历中选日期</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Article 49 of the regulation: a government publishes by %1.</source>
+        <translation>《条例》第四十九条：政府的年度报告最迟 %1 公布。</translation>
+    </message>
+    <message>
+        <source>Article 49 of the regulation: a department publishes by %1.</source>
+        <translation>《条例》第四十九条：政府部门的年度报告最迟 %1 公布。</translation>
+    </message>
+    <message>
+        <source>%1 This date is later.</source>
+        <translation>%1所填日期已晚于此日。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Document</name>
     <message>
         <source>edit %1</source>
@@ -847,6 +912,69 @@
     <message>
         <source>“%1” was changed by another program or person since you opened it. Overwrite it, or save your report under another name.</source>
         <translation>“%1”在您打开以后被别的程序或别人改动过。可以覆盖它，或把您的报告另存为别的文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>replace “%1”</source>
+        <translation>替换“%1”</translation>
+    </message>
+    <message>
+        <source>replace “%1” everywhere</source>
+        <translation>全部替换“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -911,10 +1039,6 @@
         <translation>报告年度</translation>
     </message>
     <message>
-        <source>Layout</source>
-        <translation>格式</translation>
-    </message>
-    <message>
         <source>%1 layout, %2</source>
         <translation>%1 版格式，%2</translation>
     </message>
@@ -929,6 +1053,70 @@
     <message>
         <source>Date</source>
         <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Reports on</source>
+        <translation>报告范围</translation>
+    </message>
+    <message>
+        <source>Use the standard title</source>
+        <translation>使用标准标题</translation>
+    </message>
+    <message>
+        <source>Compose the standard preamble</source>
+        <translation>生成标准前言</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Change the year</source>
+        <translation>仍然更改</translation>
+    </message>
+    <message>
+        <source>Keep the year</source>
+        <translation>保留原年度</translation>
+    </message>
+    <message>
+        <source>this organ</source>
+        <translation>本机关</translation>
+    </message>
+    <message>
+        <source>the whole area</source>
+        <translation>全地区</translation>
+    </message>
+    <message>
+        <source>The report of a government on all bodies in its area</source>
+        <translation>政府汇总本行政区域内各行政机关情况的报告</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 layout for %2 has no place for %n filled field(s): %3.</source>
+        <translation>
+            <numerusform>%2 年使用 %1 版格式，其中没有以下 %n 处已填内容的位置：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>报告范围</translation>
+    </message>
+    <message>
+        <source>standard title</source>
+        <translation>标准标题</translation>
+    </message>
+    <message>
+        <source>standard preamble</source>
+        <translation>标准前言</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1262,52 @@
     </message>
 </context>
 <context>
+    <name>nianbao::OutlineList</name>
+    <message>
+        <source>Parts of this section</source>
+        <translation>本部分应写的内容</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写</translation>
+    </message>
+    <message>
+        <source>heading only</source>
+        <translation>只有标题</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>还没有写</translation>
+    </message>
+    <message>
+        <source>Click to put its heading in</source>
+        <translation>单击可插入标题</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PlaceEdit</name>
+    <message numerus="yes">
+        <source>%n character(s) that a report cannot hold were left out.</source>
+        <translation>
+            <numerusform>报告中不能保存的 %n 个字符没有粘贴。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the pasted characters cannot be seen.</source>
+        <translation>
+            <numerusform>粘贴的内容中有 %n 个不可见字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pasted lines were joined to one.</source>
+        <translation>粘贴的几行已连成一行。</translation>
+    </message>
+    <message>
+        <source>A very long paragraph is shown in pieces; it stays one.</source>
+        <translation>过长的段落分成几截显示，仍是一个段落。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Preview</name>
     <message>
         <source>Preview</source>
@@ -1196,6 +1430,61 @@
     <message>
         <source>The draft has no such section. Write it here.</source>
         <translation>草稿没有这一节，请在这里填写。</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>删除这些字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, more than the suggested %2</source>
+        <translation>%1，超过建议的 %2 字</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 are suggested</source>
+        <translation>%1，建议不超过 %2 字</translation>
+    </message>
+    <message>
+        <source>A length that some places ask for; the national form sets none.</source>
+        <translation>这是一些地方的要求，国家格式没有规定字数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) in this text cannot be seen.</source>
+        <translation>
+            <numerusform>这段文字中有 %n 个不可见字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heading %1</source>
+        <translation>插入标题“%1”</translation>
+    </message>
+    <message>
+        <source>remove invisible characters</source>
+        <translation>删除不可见字符</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Workspace</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一处</translation>
     </message>
 </context>
 </TS>

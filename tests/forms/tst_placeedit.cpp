@@ -3,10 +3,15 @@
 
 #include "forms/placeedit.h"
 
+#include "forms/look.h"
+#include "report/newreport.h"
 #include "tests/support/testsupport.h"
 
+#include <QElapsedTimer>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 using namespace nianbao;
@@ -27,9 +32,30 @@ class PastedEdit : public PlaceEdit
 {
 public:
     using PlaceEdit::canInsertFromMimeData;
+    using PlaceEdit::createMimeDataFromSelection;
     using PlaceEdit::insertFromMimeData;
     using PlaceEdit::PlaceEdit;
 };
+
+void compose(PlaceEdit &edit, const QString &preedit)
+{
+    QInputMethodEvent event(preedit, {});
+    QCoreApplication::sendEvent(&edit, &event);
+}
+
+void commit(PlaceEdit &edit, const QString &text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(&edit, &event);
+}
+
+// The families a paragraph is shown in beside those of the editor.
+QStringList shownFamilies(const PlaceEdit &edit, int paragraph)
+{
+    const auto formats = edit.document()->findBlockByNumber(paragraph).layout()->formats();
+    return formats.isEmpty() ? QStringList() : formats.first().format.fontFamilies().toStringList();
+}
 
 } // namespace
 
@@ -47,6 +73,19 @@ private slots:
     void keepsNoBreakSpacesAndParagraphs();
     void askingForTheTextChangesNothing();
     void tabLeavesTheText();
+    void enterInOneLineGoesOnToTheNextField();
+    void joinsLinesPastedIntoOneLine();
+    void keepsOnlyWhatAReportCanHoldAndSaysSo();
+    void aPasteIsOneStepOfItsOwn();
+    void copiesPlainText();
+    void aCompositionIsNotInTheReport();
+    void aCompositionPartsNoStep();
+    void undoInACompositionLeavesNoTrace();
+    void showsHeadingsInTheFontTheyPrintIn();
+    void theOfficesNameTakesItsTextsAlong();
+    void aHugeParagraphCanBePastedAndTypedIn();
+    void deletesOverThePiecesOfALongParagraph();
+    void theCaretComesToWhatChangedElsewhere();
 };
 
 void TestPlaceEdit::writesEveryKeystrokeIntoTheReport()
@@ -165,6 +204,222 @@ void TestPlaceEdit::tabLeavesTheText()
     QTest::keyClick(first, Qt::Key_Tab);
     QVERIFY(second->hasFocus());
     QCOMPARE(document.undoStack().count(), 0);
+}
+
+void TestPlaceEdit::enterInOneLineGoesOnToTheNextField()
+{
+    Document document({reportWith(QStringLiteral("甲")), {}, {}});
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *first = new PlaceEdit(document, Place::title(), 2);
+    auto *second = new PlaceEdit(document, Place::organization(), 1);
+    layout->addWidget(first);
+    layout->addWidget(second);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Return);
+    QVERIFY(second->hasFocus());
+    QTest::keyClick(first, Qt::Key_Enter, Qt::ShiftModifier);
+    QCOMPARE(document.undoStack().count(), 0);
+}
+
+void TestPlaceEdit::joinsLinesPastedIntoOneLine()
+{
+    Document document({reportWith({}), {}, {}});
+    document.setText(Place::title(), QString());
+    PastedEdit edit(document, Place::title(), 2);
+    QSignalSpy notice(&edit, &PlaceEdit::notice);
+    QMimeData data;
+    data.setText(QStringLiteral("示例县\r\n年度报告"));
+    edit.insertFromMimeData(&data);
+    QCOMPARE(document.report().text(Place::title()), QStringLiteral("示例县年度报告"));
+    QVERIFY(!notice.last().first().toString().isEmpty());
+}
+
+void TestPlaceEdit::keepsOnlyWhatAReportCanHoldAndSaysSo()
+{
+    Document document({reportWith({}), {}, {}});
+    PastedEdit edit(document, overview, 0);
+    QSignalSpy notice(&edit, &PlaceEdit::notice);
+    QMimeData data;
+    data.setText(QStringLiteral("甲\u0007\r\n\uFFFC乙\u202E丙"));
+    edit.insertFromMimeData(&data);
+    QCOMPARE(document.report().text(overview), QStringLiteral("甲\n乙\u202E丙"));
+    QVERIFY(notice.last().first().toString().contains(QLatin1Char('2')));
+    QVERIFY(notice.last().first().toString().contains(QLatin1Char('1')));
+    QTest::keyClick(&edit, Qt::Key_A);
+    QVERIFY(notice.last().first().toString().isEmpty());
+    data.setText(QStringLiteral("普通文字"));
+    edit.insertFromMimeData(&data);
+    QVERIFY(notice.last().first().toString().isEmpty());
+}
+
+void TestPlaceEdit::aPasteIsOneStepOfItsOwn()
+{
+    Document document({reportWith({}), {}, {}});
+    PastedEdit edit(document, overview, 0);
+    QTest::keyClicks(&edit, QStringLiteral("ab"));
+    QMimeData data;
+    data.setText(QStringLiteral("粘贴\n两段"));
+    edit.insertFromMimeData(&data);
+    QTest::keyClicks(&edit, QStringLiteral("cd"));
+    QCOMPARE(document.report().text(overview), QStringLiteral("ab粘贴\n两段cd"));
+    QCOMPARE(document.undoStack().count(), 3);
+    document.undoStack().undo();
+    document.undoStack().undo();
+    QCOMPARE(edit.toPlainText(), QStringLiteral("ab"));
+}
+
+void TestPlaceEdit::copiesPlainText()
+{
+    Document document({reportWith(QStringLiteral("（一）主动公开\n甲\u00A0乙")), {}, {}});
+    PastedEdit edit(document, overview, 0);
+    edit.selectAll();
+    const std::unique_ptr<QMimeData> copied(edit.createMimeDataFromSelection());
+    QCOMPARE(copied->text(), QStringLiteral("（一）主动公开\n甲\u00A0乙"));
+    QVERIFY(!copied->hasHtml());
+}
+
+void TestPlaceEdit::aCompositionIsNotInTheReport()
+{
+    Document document({reportWith(QStringLiteral("甲乙")), {}, {}});
+    PlaceEdit edit(document, overview, 0);
+    edit.setCaret(1);
+    compose(edit, QStringLiteral("gong kai"));
+    QCOMPARE(document.report().text(overview), QStringLiteral("甲乙"));
+    QCOMPARE(document.undoStack().count(), 0);
+    commit(edit, QStringLiteral("公开"));
+    QCOMPARE(document.report().text(overview), QStringLiteral("甲公开乙"));
+    QCOMPARE(document.undoStack().count(), 1);
+}
+
+void TestPlaceEdit::aCompositionPartsNoStep()
+{
+    Document document({reportWith({}), {}, {}});
+    PlaceEdit edit(document, overview, 0);
+    for (const QString &word : {QStringLiteral("政府"), QStringLiteral("信息"), QStringLiteral("公开")}) {
+        compose(edit, QStringLiteral("abc"));
+        compose(edit, QStringLiteral("abcd"));
+        commit(edit, word);
+    }
+    QCOMPARE(document.report().text(overview), QStringLiteral("政府信息公开"));
+    QCOMPARE(document.undoStack().count(), 1);
+}
+
+void TestPlaceEdit::undoInACompositionLeavesNoTrace()
+{
+    Document document({reportWith(QStringLiteral("甲")), {}, {}});
+    PlaceEdit edit(document, overview, 0);
+    edit.show();
+    edit.moveCursor(QTextCursor::End);
+    commit(edit, QStringLiteral("乙丙丁戊己庚"));
+    compose(edit, QStringLiteral("xin xi"));
+    document.undoStack().undo();
+    QCOMPARE(edit.toPlainText(), QStringLiteral("甲"));
+    QCOMPARE(document.report().text(overview), QStringLiteral("甲"));
+    QVERIFY(edit.textCursor().block().layout()->preeditAreaText().isEmpty());
+    document.undoStack().redo();
+    QCOMPARE(edit.toPlainText(), QStringLiteral("甲乙丙丁戊己庚"));
+    // What the input method commits after all is an edit like any other.
+    commit(edit, QStringLiteral("信息"));
+    QVERIFY(document.report().text(overview).contains(QStringLiteral("信息")));
+    QCOMPARE(edit.toPlainText(), document.report().text(overview));
+}
+
+void TestPlaceEdit::showsHeadingsInTheFontTheyPrintIn()
+{
+    Document document({reportWith(QStringLiteral("（一）主动公开\n一、概况\n全年发布信息。")), {}, {}});
+    PlaceEdit edit(document, overview, 0);
+    edit.setFont(look::levelFont(edit.font(), 0));
+    QTRY_COMPARE(shownFamilies(edit, 0), look::levelFont(edit.font(), 2).families());
+    QCOMPARE(shownFamilies(edit, 1), look::levelFont(edit.font(), 1).families());
+    QCOMPARE(shownFamilies(edit, 2), QStringList());
+    edit.setCaret(0);
+    QTest::keyClick(&edit, Qt::Key_X);
+    QCOMPARE(shownFamilies(edit, 0), QStringList());
+}
+
+void TestPlaceEdit::theOfficesNameTakesItsTextsAlong()
+{
+    Document document({newReport(test::editionOf(2025), 2025, QString()), {}, {}});
+    PlaceEdit edit(document, Place::organization(), 1);
+    QTest::keyClicks(&edit, QStringLiteral("abc"));
+    QCOMPARE(document.report().text(Place::signatureOrganization()), QStringLiteral("abc"));
+    QVERIFY(document.report().text(Place::title()).startsWith(QStringLiteral("abc2025")));
+    QCOMPARE(document.undoStack().count(), 1);
+}
+
+void TestPlaceEdit::aHugeParagraphCanBePastedAndTypedIn()
+{
+    Document document({reportWith(QStringLiteral("前\n")), {}, {}});
+    PastedEdit edit(document, overview, 0);
+    edit.resize(800, 600);
+    edit.show();
+    edit.moveCursor(QTextCursor::End);
+    QString huge;
+    for (int i = 0; i < 200'000; ++i)
+        huge += QChar(0x4E00 + (i * 7919) % 2000);
+    QMimeData data;
+    data.setText(huge);
+    QElapsedTimer timer;
+    timer.start();
+    edit.insertFromMimeData(&data);
+    QCoreApplication::processEvents();
+    const qint64 pasting = timer.elapsed();
+    QCOMPARE(document.report().text(overview), QStringLiteral("前\n") + huge);
+    edit.setCaret(100'000);
+    timer.restart();
+    constexpr int letters = 10;
+    for (int i = 0; i < letters; ++i) {
+        QTest::keyClick(&edit, Qt::Key_X);
+        QCoreApplication::processEvents();
+    }
+    const qint64 typing = timer.elapsed() / letters;
+    qInfo("paste %lld ms, letter %lld ms", pasting, typing);
+    QVERIFY(pasting < 1000);
+    QVERIFY(typing < 50);
+    QCOMPARE(document.report().text(overview).size(), 200'000 + 2 + letters);
+    document.undoStack().undo();
+    document.undoStack().undo();
+    QCOMPARE(document.report().text(overview), QStringLiteral("前\n"));
+    QCOMPARE(edit.toPlainText(), QStringLiteral("前\n"));
+}
+
+void TestPlaceEdit::deletesOverThePiecesOfALongParagraph()
+{
+    const QString text = QStringLiteral("甲") + QString(10'000, QChar(u'字'));
+    Document document({reportWith(text), {}, {}});
+    PlaceEdit edit(document, overview, 0);
+    for (const Qt::Key key : {Qt::Key_Backspace, Qt::Key_Delete}) {
+        for (int i = 0; i < 5000; ++i) {
+            edit.setCaret(ShownParagraphs::longest / 2 + (key == Qt::Key_Delete ? 0 : 1));
+            if (i < 3)
+                QTest::keyClick(&edit, key);
+        }
+    }
+    QCOMPARE(document.report().text(overview), text.first(text.size() - 6));
+    edit.setCaret(3000);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(document.report().text(overview).count(QLatin1Char('\n')), 1);
+    // Typing on until it is too long again shows it in more pieces and changes nothing else.
+    document.setText(overview, QString(ShownParagraphs::longest, QChar(u'字')));
+    edit.setCaret(ShownParagraphs::longest / 2);
+    QTest::keyClicks(&edit, QStringLiteral("abc"));
+    QCOMPARE(document.report().text(overview).size(), ShownParagraphs::longest + 3);
+    QVERIFY(document.report().text(overview).contains(QStringLiteral("字abc字")));
+    QVERIFY(edit.document()->blockCount() > 1);
+}
+
+void TestPlaceEdit::theCaretComesToWhatChangedElsewhere()
+{
+    Document document({reportWith(QStringLiteral("甲乙丙")), {}, {}});
+    PlaceEdit edit(document, overview, 0);
+    document.setText(overview, QStringLiteral("甲乙丁丙"));
+    QCOMPARE(edit.caret(), 0);
+    edit.goToLastChange();
+    QCOMPARE(edit.caret(), 3);
 }
 
 QTEST_MAIN(TestPlaceEdit)

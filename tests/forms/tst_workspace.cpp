@@ -52,7 +52,8 @@ void TestWorkspace::open(const Report &report)
 {
     m_workspace.reset();
     m_document = std::make_unique<Document>(OpenedReport{report, {}, {}});
-    m_workspace = std::make_unique<Workspace>(*m_document, &m_previous, &m_next);
+    m_workspace =
+        std::make_unique<Workspace>(*m_document, WorkspaceSetup{test::editions(), {}, &m_previous, &m_next});
     m_workspace->resize(1366, 680);
     m_workspace->show();
     m_workspace->activateWindow();

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/plainline.h"
+
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+namespace nianbao {
+
+namespace {
+
+// Undo and redo belong to the window.
+bool leavesToTheWindow(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo))
+        return false;
+    event->ignore();
+    return true;
+}
+
+bool isEnter(const QKeyEvent *event)
+{
+    return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+bool PlainLine::event(QEvent *event)
+{
+    return leavesToTheWindow(event) || QLineEdit::event(event);
+}
+
+void PlainLine::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(event))
+        focusNextPrevChild(true);
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+YearField::YearField(QWidget *parent)
+    : QSpinBox(parent)
+{
+    setKeyboardTracking(false);
+    setGroupSeparatorShown(false);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+bool YearField::event(QEvent *event)
+{
+    return leavesToTheWindow(event) || QSpinBox::event(event);
+}
+
+void YearField::keyPressEvent(QKeyEvent *event)
+{
+    QSpinBox::keyPressEvent(event);
+    if (isEnter(event))
+        focusNextPrevChild(true);
+}
+
+void YearField::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace nianbao

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace nianbao {
+
+/// A line without an undo of its own: Ctrl+Z is the report's. Enter goes on to the next field.
+class PlainLine : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+/// A year that a wheel passing by does not change, and that is taken when it is whole.
+class YearField : public QSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit YearField(QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+} // namespace nianbao
