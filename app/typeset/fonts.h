@@ -57,7 +57,9 @@ private:
 ///
 /// `fontFolders` are looked through for well-known font files (simfang.ttf, FandolFang-Regular.otf …) when no
 /// wanted family is installed; only a file that is needed is opened. Such a font belongs to this process
-/// alone. Needs a QGuiApplication. Cannot fail: a role without its face takes what there is.
+/// alone. Needs a QGuiApplication; any thread may call it, also while another does (Qt guards its list of
+/// fonts; a file that both need is then opened twice, which does no harm). Opening a font takes a while: the
+/// window leaves it to the preview's thread. Cannot fail: a role without its face takes what there is.
 Fonts resolveFonts(const QStringList &fontFolders);
 
 } // namespace nianbao
