@@ -173,6 +173,7 @@ void MainWindow::makeLanguageMenu()
     m_languageButton->setObjectName(QStringLiteral("language"));
     m_languageButton->setAutoRaise(true);
     m_languageButton->setPopupMode(QToolButton::InstantPopup);
+    m_languageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_languageButton->setVisible(m_setup.useLanguage != nullptr);
     m_languageButton->setAccessibleName(tr("Language"));
     m_languageButton->setToolTip(tr("Language of the window"));
@@ -203,6 +204,7 @@ void MainWindow::showIcons()
         if (!drawing.isEmpty())
             action->setIcon(look::icon(drawing, palette()));
     }
+    m_languageButton->setIcon(look::icon(QStringLiteral("language"), palette()));
 }
 
 void MainWindow::enableActions()

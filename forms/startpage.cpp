@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QCommandLinkButton>
 #include <QDir>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,6 +23,7 @@ namespace {
 constexpr int widestPage = 112 * look::gap;
 constexpr int verbWidth = 38 * look::gap;
 constexpr int iconSize = 16;
+constexpr int verbIconSize = 32;
 constexpr int pathRole = Qt::UserRole;
 constexpr int markRole = Qt::UserRole + 1;
 
@@ -62,7 +62,6 @@ StartPage::StartPage(QAction *create, QAction *open, QAction *example, const Sta
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(2 * look::margin);
     auto *title = heading(tr("Annual report on the work of government information disclosure"));
-    title->setAlignment(Qt::AlignHCenter);
     title->setWordWrap(true);
     layout->addStretch(2);
     layout->addWidget(title);
@@ -129,11 +128,23 @@ QCommandLinkButton *StartPage::bigButton(const char *drawing, const QString &tex
 {
     auto *button = new QCommandLinkButton(text, explanation);
     button->setProperty("drawing", QString::fromLatin1(drawing));
+    button->setIconSize(QSize(verbIconSize, verbIconSize));
     button->setAccessibleName(text);
     button->setAccessibleDescription(explanation);
     button->setMinimumWidth(verbWidth);
     button->setMaximumWidth(verbWidth);
     return button;
+}
+
+QString StartPage::mostRecentName() const
+{
+    if (m_recent.isEmpty())
+        return tr("None yet");
+    const RecentFile &last = m_recent.first();
+    const QString name = last.organization.isEmpty()
+                             ? last.fileName()
+                             : QStringLiteral("%1 · %2").arg(last.organization).arg(last.year);
+    return fontMetrics().elidedText(name, Qt::ElideMiddle, verbWidth - verbIconSize - 6 * look::gap);
 }
 
 QWidget *StartPage::verbs(QAction *create, QAction *open, QAction *example)
@@ -148,10 +159,7 @@ QWidget *StartPage::verbs(QAction *create, QAction *open, QAction *example)
     QCommandLinkButton *openButton =
         bigButton("open", tr("Open a report or a draft"), tr("A project file, or a colleague's text"));
     connect(openButton, &QAbstractButton::clicked, open, &QAction::trigger);
-    const QString last = m_recent.isEmpty() ? tr("None yet") : m_recent.first().fileName();
-    QCommandLinkButton *recentButton = bigButton(
-        "recent", tr("The most recent report"),
-        QFontMetrics(look::smallFont(font())).elidedText(last, Qt::ElideMiddle, verbWidth - 8 * look::gap));
+    QCommandLinkButton *recentButton = bigButton("recent", tr("The most recent report"), mostRecentName());
     recentButton->setObjectName(QStringLiteral("mostRecent"));
     recentButton->setEnabled(!m_recent.isEmpty());
     if (!m_recent.isEmpty())

@@ -49,6 +49,7 @@ private:
     QWidget *recoveryLine(const UnsavedWork &work);
     QWidget *verbs(QAction *create, QAction *open, QAction *example);
     QCommandLinkButton *bigButton(const char *drawing, const QString &text, const QString &explanation);
+    QString mostRecentName() const;
     QWidget *recentList();
     void addRecent(const RecentFile &file);
     void showMenu(const QPoint &position);
