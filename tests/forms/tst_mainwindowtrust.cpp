@@ -47,6 +47,7 @@ private slots:
     void notSavingLaysTheWorkAside();
     void cancellingLeavesTheWorkKept();
     void theEndOfTheSessionKeepsAnOpenCell();
+    void whatAnOpenCellEditorHoldsIsKept();
     void losingTheFocusKeepsTheWork();
     void tellsWhenItKept();
     void aHomeThatCannotBeWrittenIsToldInTheStatusBar();
@@ -257,6 +258,24 @@ void TestMainWindowTrust::theEndOfTheSessionKeepsAnOpenCell()
     recoveryButton("recover")->click();
     QTRY_VERIFY(document() != nullptr);
     QCOMPARE(document()->report().cell(granted).written, QStringLiteral("7"));
+}
+
+void TestMainWindowTrust::whatAnOpenCellEditorHoldsIsKept()
+{
+    openReport();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->workspace()->goTo(granted);
+    const TableView *view = m_window->workspace()->tableForm(QStringLiteral("requests"))->view();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_7);
+    QTest::keyClick(view->indexWidget(view->currentIndex()), Qt::Key_6);
+    QTRY_VERIFY(!keptFiles().isEmpty());
+    QVERIFY(view->indexWidget(view->currentIndex()) != nullptr);
+    crash();
+    start();
+    recoveryButton("recover")->click();
+    QTRY_VERIFY(document() != nullptr);
+    QCOMPARE(document()->report().cell(granted).written, QStringLiteral("76"));
 }
 
 void TestMainWindowTrust::losingTheFocusKeepsTheWork()
