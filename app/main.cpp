@@ -6,24 +6,41 @@
 #include "forms/dialogquestions.h"
 #include "forms/look.h"
 #include "forms/mainwindow.h"
+#include "forms/settings.h"
 #include "language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDate>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QDir>
+#include <QStandardPaths>
 
 namespace {
 
-// The words of Qt's own dialogs. The program's are in language.h.
-void installQtLanguage(QCoreApplication &application, const QLocale &locale)
+QString settingsPath()
 {
-    if (!nianbao::wantsChinese(locale))
-        return;
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(translator);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(QStringLiteral("nianbao.ini"));
+}
+
+// What the window remembers and keeps, where the system wants such things.
+nianbao::WindowSetup windowSetup(const QList<nianbao::Edition> &editions, nianbao::Language &language)
+{
+    const auto folder = [](QStandardPaths::StandardLocation location, const char *name) {
+        return QDir(QStandardPaths::writableLocation(location)).filePath(QString::fromLatin1(name));
+    };
+    nianbao::WindowSetup setup{editions, nianbao::readableFormats(), nianbao::writableFormats(),
+                               QDate::currentDate().year(), nianbao::fontFolders()};
+    setup.settingsPath = settingsPath();
+    setup.autosave.folder = folder(QStandardPaths::AppLocalDataLocation, "autosave");
+    setup.backupFolder = folder(QStandardPaths::AppLocalDataLocation, "backups");
+    setup.language = language.current();
+    setup.useLanguage = [&language](nianbao::WindowSetup &window, const QString &id) {
+        language.use(id);
+        window.readable = nianbao::readableFormats();
+        window.writable = nianbao::writableFormats();
+    };
+    return setup;
 }
 
 QString fileArgument(const QCoreApplication &application)
@@ -48,8 +65,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("nianbao"));
     QApplication::setApplicationVersion(QStringLiteral(NIANBAO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("nianbao"));
-    installQtLanguage(application, QLocale());
-    nianbao::installLanguage(application, QLocale());
+    nianbao::Language language;
+    const QString chosen = nianbao::Settings(settingsPath()).language();
+    language.use(chosen.isEmpty() ? nianbao::languageOf(QLocale()) : chosen);
     const QString file = fileArgument(application);
 
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/nianbao.svg")));
@@ -62,9 +80,7 @@ int main(int argc, char *argv[])
                        editions.error().text);
         return 2;
     }
-    nianbao::MainWindow window({*editions, nianbao::readableFormats(), nianbao::writableFormats(),
-                                QDate::currentDate().year(), nianbao::fontFolders()},
-                               questions);
+    nianbao::MainWindow window(windowSetup(*editions, language), questions);
     window.show();
     if (!file.isEmpty())
         window.openFile(file);

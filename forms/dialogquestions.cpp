@@ -3,6 +3,7 @@
 
 #include "forms/dialogquestions.h"
 
+#include "forms/choicedialog.h"
 #include "forms/newreportdialog.h"
 
 #include <QFileDialog>
@@ -19,10 +20,10 @@ Questions::SaveAnswer DialogQuestions::askToSave(QWidget *parent, const QString 
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(name),
                     QMessageBox::NoButton, parent);
     box.setInformativeText(tr("Without saving, these changes are lost."));
-    const QPushButton *save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    QPushButton *save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
     const QPushButton *discard = box.addButton(tr("Do not save"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(qobject_cast<QPushButton *>(box.buttons().first()));
+    box.setDefaultButton(save);
     box.setEscapeButton(cancel);
     box.exec();
     if (box.clickedButton() == save)
@@ -58,10 +59,10 @@ QString DialogQuestions::chooseFileToWrite(QWidget *parent, const QString &title
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-std::optional<NewReportAnswer> DialogQuestions::askForNewReport(QWidget *parent, int suggestedYear,
-                                                                int firstYear)
+std::optional<NewReportAnswer> DialogQuestions::askForNewReport(QWidget *parent,
+                                                                const NewReportSuggestion &suggestion)
 {
-    NewReportDialog dialog(suggestedYear, firstYear, parent);
+    NewReportDialog dialog(suggestion, parent);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.answer();
@@ -81,6 +82,13 @@ bool DialogQuestions::choosePrinter(QWidget *parent, QPrinter &printer, int page
                       QAbstractPrintDialog::PrintCollateCopies);
     dialog.setMinMax(1, pageCount);
     return dialog.exec() == QDialog::Accepted;
+}
+
+int DialogQuestions::chooseOne(QWidget *parent, const QString &title, const QString &text,
+                               const QStringList &choices)
+{
+    ChoiceDialog dialog(title, text, choices, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.chosen() : -1;
 }
 
 void DialogQuestions::tell(QWidget *parent, const QString &heading, const QString &text)

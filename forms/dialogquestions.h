@@ -20,9 +20,11 @@ public:
     QString chooseFileToOpen(QWidget *parent, const QString &folder, const QString &filter) override;
     QString chooseFileToWrite(QWidget *parent, const QString &title, const QString &suggestedPath,
                               const QString &filter) override;
-    std::optional<NewReportAnswer> askForNewReport(QWidget *parent, int suggestedYear,
-                                                   int firstYear) override;
+    std::optional<NewReportAnswer> askForNewReport(QWidget *parent,
+                                                   const NewReportSuggestion &suggestion) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer, int pageCount) override;
+    int chooseOne(QWidget *parent, const QString &title, const QString &text,
+                  const QStringList &choices) override;
     void tell(QWidget *parent, const QString &heading, const QString &text) override;
 };
 

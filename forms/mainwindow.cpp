@@ -11,10 +11,11 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
-#include <QScreen>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace nianbao {
 
@@ -22,20 +23,37 @@ MainWindow::MainWindow(WindowSetup setup, Questions &questions, QWidget *parent)
     : QMainWindow(parent)
     , m_setup(std::move(setup))
     , m_questions(questions)
+    , m_settings(m_setup.settingsPath)
+    , m_recent(m_settings)
     , m_folder(QDir::homePath())
     , m_placeLabel(new QLabel(this))
+    , m_keptLabel(new QLabel(this))
     , m_editionLabel(new QLabel(this))
+    , m_languageButton(new QToolButton(this))
 {
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
+    for (QLabel *label : {m_placeLabel, m_keptLabel, m_editionLabel})
+        label->setContentsMargins(look::gap, 0, look::gap, 0);
+    m_keptLabel->setObjectName(QStringLiteral("kept"));
+    statusBar()->addWidget(m_placeLabel, 1);
+    for (QWidget *widget : QList<QWidget *>{m_editionLabel, m_keptLabel, m_languageButton})
+        statusBar()->addPermanentWidget(widget);
     makeActions();
     makeToolBar();
+    makeLanguageMenu();
     showIcons();
-    m_placeLabel->setContentsMargins(look::gap, 0, look::gap, 0);
-    m_editionLabel->setContentsMargins(look::gap, 0, look::gap, 0);
-    statusBar()->addWidget(m_placeLabel, 1);
-    statusBar()->addPermanentWidget(m_editionLabel);
-    resize(QSize(1366, 768).boundedTo(screen()->availableSize()));
+    restoreLayout();
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            keepNow();
+    });
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::keepForEndOfSession);
+    if (!m_setup.autosave.folder.isEmpty()) {
+        const QDateTime now = m_setup.autosave.now();
+        sweepDiscarded(m_setup.autosave.folder, now);
+        m_unsaved = unsavedWork(m_setup.autosave.folder, m_setup.editions, now);
+    }
     showStartPage();
 }
 
@@ -47,32 +65,77 @@ MainWindow::~MainWindow()
 
 void MainWindow::showStartPage()
 {
-    setCentralWidget(
-        new StartPage(m_actions.value(QStringLiteral("new")), m_actions.value(QStringLiteral("open"))));
+    QList<UnsavedWork> unsaved = m_unsaved;
+    unsaved.removeIf([this](const UnsavedWork &work) { return m_forLater.contains(work.session); });
+    auto *page = new StartPage(action("new"), action("open"), action("example"), {m_recent.list(), unsaved});
+    // Later, all of them: the page goes with what it asks for.
+    const auto later = Qt::QueuedConnection;
+    connect(page, &StartPage::fileChosen, this, &MainWindow::openFile, later);
+    connect(page, &StartPage::fileRemoved, this, [this](const QString &path) { m_recent.remove(path); });
+    connect(page, &StartPage::recoverChosen, this, &MainWindow::recover, later);
+    connect(page, &StartPage::discardChosen, this, &MainWindow::discardUnsaved, later);
+    connect(
+        page, &StartPage::laterChosen, this,
+        [this](const QString &session) {
+            m_forLater.insert(session);
+            showStartPage();
+        },
+        later);
+    setCentralWidget(page);
+    showPlace(Place());
+    showEdition();
+    showKept();
     enableActions();
     showTitle();
 }
 
-void MainWindow::showDocument(OpenedReport opened, const QString &name)
+void MainWindow::showDocument(Opening opening)
 {
     delete m_workspace;
-    m_document = std::make_unique<Document>(std::move(opened));
-    m_sourceName = name;
-    m_workspace = new Workspace(*m_document, {m_setup.editions, m_setup.fontFolders,
-                                              m_actions.value(QStringLiteral("previousFinding")),
-                                              m_actions.value(QStringLiteral("nextFinding"))});
-    setCentralWidget(m_workspace);
-    connect(m_workspace, &Workspace::currentPlaceChanged, this, &MainWindow::showPlace);
+    m_workspace = nullptr;
+    letGo();
+    m_document = std::make_unique<Document>(std::move(opening.report));
+    m_document->setBackupFolder(m_setup.backupFolder);
+    m_sourceName = opening.name;
+    if (!opening.path.isEmpty())
+        m_document->setFile(opening.path, opening.file);
+    if (opening.isModified)
+        m_document->markModified();
+    startAutosave(opening.session);
     connect(m_document.get(), &Document::modifiedChanged, this, &MainWindow::setWindowModified);
     connect(m_document.get(), &Document::pathChanged, this, &MainWindow::showTitle);
     connect(m_document.get(), &Document::findingsChanged, this, &MainWindow::enableActions);
+    connect(m_document.get(), &Document::backupFailed, this, [this](const Error &error) {
+        statusBar()->showMessage(tr("The earlier version was not kept: %1").arg(error.text));
+    });
     connect(&m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::enableActions);
+    showWorkspace();
+}
+
+void MainWindow::showWorkspace()
+{
+    m_workspace = new Workspace(*m_document, {m_setup.editions, m_setup.fontFolders,
+                                              action("previousFinding"), action("nextFinding")});
+    setCentralWidget(m_workspace);
+    connect(m_workspace, &Workspace::currentPlaceChanged, this, &MainWindow::showPlace);
+    followSplitters();
+    showPlace(Place());
+    showEdition();
+    showKept();
+    enableActions();
+    showTitle();
+}
+
+void MainWindow::showEdition()
+{
+    if (!m_document) {
+        m_editionLabel->clear();
+        m_editionLabel->setToolTip({});
+        return;
+    }
     const Edition &edition = m_document->report().edition();
     m_editionLabel->setText(tr("%1 report, %2 layout").arg(m_document->report().year()).arg(edition.id));
     m_editionLabel->setToolTip(edition.basis);
-    showPlace(Place());
-    enableActions();
-    showTitle();
 }
 
 QString MainWindow::documentName() const
@@ -100,9 +163,21 @@ void MainWindow::showPlace(const Place &place)
     m_placeLabel->setText(place.isEmpty() ? QString() : m_document->report().edition().nameOf(place));
 }
 
+void MainWindow::keepForEndOfSession()
+{
+    if (m_workspace)
+        m_workspace->commitEdit();
+    keepNow();
+    saveLayout();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(mayLoseChanges());
+    if (!event->isAccepted())
+        return;
+    saveLayout();
+    letGo();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -110,6 +185,10 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showIcons();
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        keepNow();
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -7,6 +7,7 @@
 #include "forms/workspace.h"
 
 #include <QAction>
+#include <QDir>
 #include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
@@ -31,16 +32,39 @@ QAction *MainWindow::addAction(const QString &name, const QString &icon, const Q
 
 void MainWindow::makeActions()
 {
+    makeFileActions();
+    makeEditActions();
+    auto *exportAction = new QAction(tr("Export"), this);
+    exportAction->setObjectName(QStringLiteral("export"));
+    exportAction->setProperty("drawing", QStringLiteral("export"));
+    m_actions.insert(QStringLiteral("export"), exportAction);
+}
+
+void MainWindow::makeFileActions()
+{
     const auto act = [this](const char *name, const char *icon, const QString &text,
                             const QList<QKeySequence> &keys, const std::function<void()> &function) {
         addAction(QString::fromLatin1(name), QString::fromLatin1(icon), text, keys, function);
     };
     act("new", "new", tr("New"), {QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { newReport(); });
     act("open", "open", tr("Open"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { chooseFileToOpen(); });
+    act("example", "open", tr("Open the example"), {}, [this] { openExample(); });
     act("save", "save", tr("Save"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, [this] { save(); });
     act("saveAs", "save", tr("Save as…"),
         {QKeySequence(Qt::Key_F12), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { saveAs(); });
+    act("earlierVersions", "recent", tr("Earlier versions…"), {}, [this] { openEarlierVersion(); });
     act("print", "print", tr("Print"), {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { print(); });
+    act("close", "close", tr("Close the report"),
+        {QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::CTRL | Qt::Key_F4)}, [this] { closeReport(); });
+    act("quit", "", tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
+}
+
+void MainWindow::makeEditActions()
+{
+    const auto act = [this](const char *name, const char *icon, const QString &text,
+                            const QList<QKeySequence> &keys, const std::function<void()> &function) {
+        addAction(QString::fromLatin1(name), QString::fromLatin1(icon), text, keys, function);
+    };
     act("undo", "undo", tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_workspace->undo(); });
     act("redo", "redo", tr("Redo"),
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
@@ -52,85 +76,150 @@ void MainWindow::makeActions()
     act("mend", "mend", tr("Mend"),
         {QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)},
         [this] { m_workspace->findings()->repairCurrent(); });
+    act("nextSection", "", tr("Next section"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
+        [this] { m_workspace->stepSection(1); });
+    act("previousSection", "", tr("Previous section"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+        [this] { m_workspace->stepSection(-1); });
+    act("nextPane", "", tr("Next part of the window"), {QKeySequence(Qt::Key_F6)},
+        [this] { m_workspace->stepPane(1); });
+    act("previousPane", "", tr("Previous part of the window"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+        [this] { m_workspace->stepPane(-1); });
     // Their keys are worth learning, so they stand beside the words.
     for (const char *name : {"previousFinding", "nextFinding"}) {
-        QAction *action = m_actions.value(QString::fromLatin1(name));
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        action->setIconText(QStringLiteral("%1  %2").arg(action->text(), key));
+        const QString key = action(name)->shortcut().toString(QKeySequence::NativeText);
+        action(name)->setIconText(QStringLiteral("%1  %2").arg(action(name)->text(), key));
     }
+}
+
+void MainWindow::addToolButton(const char *name, QMenu *menu)
+{
+    auto *button = new QToolButton(m_toolBar);
+    button->setDefaultAction(action(name));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->addWidget(button);
 }
 
 void MainWindow::makeToolBar()
 {
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize(QSize(20, 20));
-    const auto add = [this, bar](const char *name) {
-        bar->addAction(m_actions.value(QString::fromLatin1(name)));
-    };
-    add("new");
-    add("open");
-    auto *saveButton = new QToolButton(bar);
-    auto *saveMenu = new QMenu(saveButton);
-    saveMenu->addAction(m_actions.value(QStringLiteral("saveAs")));
-    saveButton->setDefaultAction(m_actions.value(QStringLiteral("save")));
-    saveButton->setMenu(saveMenu);
-    saveButton->setPopupMode(QToolButton::MenuButtonPopup);
-    saveButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addWidget(saveButton);
-    bar->addSeparator();
-    add("undo");
-    add("redo");
-    bar->addSeparator();
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize(QSize(20, 20));
+    m_toolBar->addAction(action("new"));
+    auto *openMenu = new QMenu(m_toolBar);
+    openMenu->setObjectName(QStringLiteral("openMenu"));
+    connect(openMenu, &QMenu::aboutToShow, this, [this, openMenu] { fillOpenMenu(openMenu); });
+    addToolButton("open", openMenu);
+    auto *saveMenu = new QMenu(m_toolBar);
+    saveMenu->addAction(action("saveAs"));
+    saveMenu->addAction(action("earlierVersions"));
+    addToolButton("save", saveMenu);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(action("undo"));
+    m_toolBar->addAction(action("redo"));
+    m_toolBar->addSeparator();
 
-    m_exportMenu = new QMenu(this);
-    auto *exportAction = new QAction(tr("Export"), this);
-    exportAction->setObjectName(QStringLiteral("export"));
-    exportAction->setProperty("drawing", QStringLiteral("export"));
-    exportAction->setMenu(m_exportMenu);
-    m_actions.insert(QStringLiteral("export"), exportAction);
-    auto *exportButton = new QToolButton(bar);
-    exportButton->setDefaultAction(exportAction);
+    auto *exportMenu = new QMenu(m_toolBar);
+    fillExportMenu(exportMenu);
+    action("export")->setMenu(exportMenu);
+    auto *exportButton = new QToolButton(m_toolBar);
+    exportButton->setDefaultAction(action("export"));
     exportButton->setPopupMode(QToolButton::MenuButtonPopup);
     connect(exportButton, &QToolButton::clicked, exportButton, &QToolButton::showMenu);
     exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addWidget(exportButton);
-    fillExportMenu();
-    add("print");
+    m_toolBar->addWidget(exportButton);
+    m_toolBar->addAction(action("print"));
 }
 
-void MainWindow::fillExportMenu()
+void MainWindow::fillExportMenu(QMenu *menu)
 {
     for (const WritableFormat &format : m_setup.writable) {
         // The project's own format is "save as".
         if (format.id == QStringLiteral("nianbao"))
             continue;
         QAction *action =
-            m_exportMenu->addAction(tr("%1…").arg(format.name), this, [this, format] { exportAs(format); });
+            menu->addAction(tr("%1…").arg(format.name), this, [this, format] { exportAs(format); });
         action->setObjectName(QStringLiteral("export-") + format.id);
         if (format.id == QStringLiteral("pdf"))
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     }
 }
 
+void MainWindow::fillOpenMenu(QMenu *menu)
+{
+    menu->clear();
+    const QList<RecentFile> files = m_recent.list();
+    for (const RecentFile &file : files) {
+        QString name = file.fileName();
+        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction *entry = menu->addAction(name, this, [this, path = file.path] { openFile(path); });
+        entry->setToolTip(QDir::toNativeSeparators(file.path));
+        entry->setEnabled(file.isThere());
+    }
+    menu->setToolTipsVisible(true);
+    if (!files.isEmpty())
+        menu->addSeparator();
+    menu->addAction(action("example"));
+    menu->addSeparator();
+    menu->addAction(action("close"));
+    menu->addAction(action("quit"));
+}
+
+void MainWindow::makeLanguageMenu()
+{
+    m_languageButton->setObjectName(QStringLiteral("language"));
+    m_languageButton->setAutoRaise(true);
+    m_languageButton->setPopupMode(QToolButton::InstantPopup);
+    m_languageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_languageButton->setVisible(m_setup.useLanguage != nullptr);
+    m_languageButton->setAccessibleName(tr("Language"));
+    m_languageButton->setToolTip(tr("Language of the window"));
+    delete m_languageButton->menu();
+    auto *menu = new QMenu(m_languageButton);
+    // Every language by its own name: whoever cannot read this one finds the way out.
+    const QList<std::pair<QString, QString>> languages{{QStringLiteral("zh_CN"), QStringLiteral("中文")},
+                                                       {QStringLiteral("en"), QStringLiteral("English")}};
+    for (const auto &[id, name] : languages) {
+        QAction *entry = menu->addAction(name, this, [this, chosen = id] {
+            m_settings.setLanguage(chosen);
+            m_setup.language = chosen;
+            m_setup.useLanguage(m_setup, chosen);
+        });
+        entry->setObjectName(QStringLiteral("language-") + id);
+        entry->setCheckable(true);
+        entry->setChecked(id == m_setup.language);
+        if (id == m_setup.language)
+            m_languageButton->setText(name);
+    }
+    m_languageButton->setMenu(menu);
+}
+
 void MainWindow::showIcons()
 {
-    for (QAction *action : std::as_const(m_actions))
-        action->setIcon(look::icon(action->property("drawing").toString(), palette()));
+    for (QAction *action : std::as_const(m_actions)) {
+        const QString drawing = action->property("drawing").toString();
+        if (!drawing.isEmpty())
+            action->setIcon(look::icon(drawing, palette()));
+    }
+    m_languageButton->setIcon(look::icon(QStringLiteral("language"), palette()));
 }
 
 void MainWindow::enableActions()
 {
     const bool open = m_document != nullptr;
-    for (const char *name : {"save", "saveAs", "export", "print"})
-        m_actions.value(QString::fromLatin1(name))->setEnabled(open);
+    for (const char *name : {"save", "saveAs", "export", "print", "close", "nextSection", "previousSection",
+                             "nextPane", "previousPane"})
+        action(name)->setEnabled(open);
+    action("earlierVersions")
+        ->setEnabled(open && !m_document->path().isEmpty() && !m_setup.backupFolder.isEmpty());
     const bool findings = open && !m_document->findings().isEmpty();
     for (const char *name : {"previousFinding", "nextFinding", "mend"})
-        m_actions.value(QString::fromLatin1(name))->setEnabled(findings);
-    m_actions.value(QStringLiteral("undo"))->setEnabled(open && m_document->undoStack().canUndo());
-    m_actions.value(QStringLiteral("redo"))->setEnabled(open && m_document->undoStack().canRedo());
+        action(name)->setEnabled(findings);
+    action("undo")->setEnabled(open && m_document->undoStack().canUndo());
+    action("redo")->setEnabled(open && m_document->undoStack().canRedo());
 }
 
 } // namespace nianbao

@@ -72,17 +72,38 @@ bool MainWindow::openFile(const QString &file)
     }
     m_folder = QFileInfo(path).absolutePath();
     // A draft is never written to: the report that comes of it goes by its own name.
-    showDocument({imported->report, imported->findings, imported->guessed},
-                 suggestedFileName(imported->report));
-    if (state.isProject)
-        m_document->setFile(QFileInfo(path).absoluteFilePath(), state);
+    showDocument({{imported->report, imported->findings, imported->guessed},
+                  suggestedFileName(imported->report),
+                  state.isProject ? QFileInfo(path).absoluteFilePath() : QString(),
+                  state});
+    noteRecent(QFileInfo(path).absoluteFilePath());
     return true;
+}
+
+NewReportSuggestion MainWindow::newReportSuggestion() const
+{
+    NewReportSuggestion suggestion;
+    suggestion.year = m_setup.thisYear - 1;
+    suggestion.firstYear = m_setup.editions.first().firstYear;
+    suggestion.offices = m_settings.offices();
+    suggestion.folder = m_folder;
+    suggestion.filter = openFilter();
+    suggestion.layoutOf = [this](int year) {
+        const Result<Edition> edition = editionForYear(m_setup.editions, year);
+        return edition ? tr("%1 layout, %2").arg(edition->id, edition->basis) : edition.error().text;
+    };
+    suggestion.readLastYear = [this](const QString &path) -> Result<Report> {
+        Result<Imported> imported = importFile(path, m_setup.readable, m_setup.editions);
+        if (!imported)
+            return imported.error();
+        return imported->report;
+    };
+    return suggestion;
 }
 
 bool MainWindow::newReport()
 {
-    const std::optional<NewReportAnswer> answer =
-        m_questions.askForNewReport(this, m_setup.thisYear - 1, m_setup.editions.first().firstYear);
+    const std::optional<NewReportAnswer> answer = m_questions.askForNewReport(this, newReportSuggestion());
     if (!answer)
         return false;
     const Result<Edition> edition = editionForYear(m_setup.editions, answer->year);
@@ -92,8 +113,38 @@ bool MainWindow::newReport()
     }
     if (!mayLoseChanges())
         return false;
-    const Report report = nianbao::newReport(*edition, answer->year, answer->organization);
-    showDocument({report, {}, {}}, suggestedFileName(report));
+    Report report = nianbao::newReport(*edition, answer->year, answer->organization);
+    if (answer->lastYear)
+        carryOver(report, *answer->lastYear);
+    m_settings.noteOffice(answer->organization);
+    showDocument({{report, {}, {}}, suggestedFileName(report)});
+    return true;
+}
+
+bool MainWindow::openExample()
+{
+    const Result<Imported> example =
+        importFile(QStringLiteral(":/examples/example-2025.txt"), m_setup.readable, m_setup.editions);
+    if (!example) {
+        m_questions.tell(this, tr("The example cannot be opened."), example.error().text);
+        return false;
+    }
+    if (!mayLoseChanges())
+        return false;
+    showDocument(
+        {{example->report, example->findings, example->guessed}, suggestedFileName(example->report)});
+    return true;
+}
+
+bool MainWindow::closeReport()
+{
+    if (!m_document || !mayLoseChanges())
+        return false;
+    delete m_workspace;
+    m_workspace = nullptr;
+    letGo();
+    m_document.reset();
+    showStartPage();
     return true;
 }
 
@@ -147,6 +198,7 @@ bool MainWindow::saveTo(const QString &path, Document::Overwrite overwrite)
     const Result<void> saved = m_document->save(path, overwrite);
     if (saved) {
         m_folder = QFileInfo(path).absolutePath();
+        noteRecent(QFileInfo(path).absoluteFilePath());
         statusBar()->showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), messageTime);
         return true;
     }

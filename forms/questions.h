@@ -3,8 +3,13 @@
 
 #pragma once
 
-#include <QString>
+#include "base/result.h"
+#include "report/report.h"
 
+#include <QString>
+#include <QStringList>
+
+#include <functional>
 #include <optional>
 
 class QPrinter;
@@ -17,6 +22,20 @@ struct NewReportAnswer
 {
     QString organization;
     int year = 0;
+    std::optional<Report> lastYear = std::nullopt; ///< whose open applications are carried over
+};
+
+/// What asking for a new report starts from, and how its answers are looked at while they are given.
+struct NewReportSuggestion
+{
+    int year = 0;
+    int firstYear = 0;
+    QStringList offices{}; ///< used before, the last one first
+    QString folder{};      ///< where to look for last year's report
+    QString filter{};      ///< of its files
+    /// The layout of a year in words ("2021 layout, 国办公开办函〔2021〕30号"), or why there is none.
+    std::function<QString(int)> layoutOf{};
+    std::function<Result<Report>(const QString &)> readLastYear{};
 };
 
 /// Everything the window asks or tells the clerk outside its own surface. The one interface for it, so that
@@ -43,8 +62,12 @@ public:
     virtual QString chooseFileToWrite(QWidget *parent, const QString &title, const QString &suggestedPath,
                                       const QString &filter) = 0;
 
-    virtual std::optional<NewReportAnswer> askForNewReport(QWidget *parent, int suggestedYear,
-                                                           int firstYear) = 0;
+    virtual std::optional<NewReportAnswer> askForNewReport(QWidget *parent,
+                                                           const NewReportSuggestion &suggestion) = 0;
+
+    /// One of several, as its index; -1: none.
+    virtual int chooseOne(QWidget *parent, const QString &title, const QString &text,
+                          const QStringList &choices) = 0;
 
     /// The printer, the pages of `pageCount` and how to print them, set in `printer`. False: not now; told
     /// why when there is no printer.

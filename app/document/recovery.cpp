@@ -23,7 +23,7 @@ namespace nianbao {
 namespace {
 
 constexpr int daysKept = 30;
-constexpr qint64 largestSnapshot = largestProjectFile + 64 * 1024;
+constexpr qint64 largestSnapshot = largestProjectFile + qint64(64) * 1024;
 constexpr std::array<qint64, 2> bothFiles = {0, 1};
 
 QString lockPath(const QString &folder, const QString &session)

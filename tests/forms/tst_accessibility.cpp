@@ -92,7 +92,7 @@ void TestAccessibility::theStartPageAndTheDialogAreNamed()
     MainWindow window(test::windowSetup(), m_questions);
     window.show();
     QCOMPARE(unnamedWidgets(&window).join(QLatin1Char('\n')), QString());
-    NewReportDialog dialog(2025, 2019);
+    NewReportDialog dialog({2025, 2019});
     QCOMPARE(unnamedWidgets(&dialog).join(QLatin1Char('\n')), QString());
 }
 

@@ -52,6 +52,7 @@ private slots:
     void asksBeforeAnotherReportReplacesChanges();
     void savesAndReadsTheSameReport();
     void openingTheSavedFileAgainShowsWhatWasSaved();
+    void openingChangesNothing();
     void asksForAFileAtTheFirstSave();
     void savesWhatAnOpenCellEditorHolds();
     void asksWhenTheFileChangedOnTheDisk_data();
@@ -293,6 +294,18 @@ void TestMainWindow::openingTheSavedFileAgainShowsWhatWasSaved()
     QVERIFY(m_window->openFile(document()->path()));
     QCOMPARE(document()->report().cell(granted).written, QStringLiteral("9"));
     QVERIFY(m_window->save());
+}
+
+void TestMainWindow::openingChangesNothing()
+{
+    const Report report = test::everyKindReport();
+    QVERIFY(!report.hasText(Place(QStringLiteral("other_matters"))));
+    QVERIFY(test::putFile(path("a.nianbao"), projectToBytes(report)));
+    QVERIFY(m_window->openFile(path("a.nianbao")));
+    for (const Section &section : report.edition().sections)
+        m_window->workspace()->showSection(section.id);
+    QVERIFY(document()->report() == report);
+    QVERIFY(!m_window->isWindowModified());
 }
 
 void TestMainWindow::asksForAFileAtTheFirstSave()

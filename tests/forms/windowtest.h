@@ -27,6 +27,9 @@ public:
     QString fileToWrite;
     QString suggestedPath;
     std::optional<NewReportAnswer> newReport;
+    NewReportSuggestion suggestion;
+    QStringList choices;
+    int choice = -1;
     QString printTo; ///< a PDF; empty: cancelled
     int pagesToChooseFrom = 0;
     QStringList told;
@@ -49,7 +52,16 @@ public:
         suggestedPath = suggested;
         return fileToWrite;
     }
-    std::optional<NewReportAnswer> askForNewReport(QWidget *, int, int) override { return newReport; }
+    std::optional<NewReportAnswer> askForNewReport(QWidget *, const NewReportSuggestion &given) override
+    {
+        suggestion = given;
+        return newReport;
+    }
+    int chooseOne(QWidget *, const QString &, const QString &, const QStringList &offered) override
+    {
+        choices = offered;
+        return choice;
+    }
     bool choosePrinter(QWidget *, QPrinter &printer, int pageCount) override
     {
         pagesToChooseFrom = pageCount;
@@ -80,9 +92,22 @@ inline ReadableFormat projectInput()
     return format;
 }
 
+/// A window that remembers and keeps nothing.
 inline WindowSetup windowSetup()
 {
     return {editions(), {projectInput(), textFormat()}, {textOutput()}, 2026};
+}
+
+/// A window that remembers and keeps under this folder, at once.
+inline WindowSetup windowSetup(const QString &home)
+{
+    WindowSetup setup = windowSetup();
+    setup.settingsPath = home + QStringLiteral("/settings.ini");
+    setup.autosave.folder = home + QStringLiteral("/autosave");
+    setup.autosave.quiet = std::chrono::milliseconds(10);
+    setup.autosave.latest = std::chrono::milliseconds(60);
+    setup.backupFolder = home + QStringLiteral("/backups");
+    return setup;
 }
 
 inline QByteArray contentOf(const QString &path)

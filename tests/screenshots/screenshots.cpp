@@ -115,7 +115,7 @@ int main(int argc, char *argv[])
     window.show();
     Photographer photographer(arguments.at(1), window);
     photographer.take(QStringLiteral("start"));
-    NewReportDialog dialog(2025, 2019, &window);
+    NewReportDialog dialog(window.newReportSuggestion(), &window);
     dialog.show();
     photographer.take(QStringLiteral("new-report"), &dialog);
     dialog.hide();

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/form.h"
+#include "forms/mainwindow.h"
+#include "forms/workspace.h"
+
+#include <QAction>
+#include <QScreen>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace nianbao {
+
+namespace {
+
+QString geometryKey()
+{
+    return QStringLiteral("layout/window");
+}
+
+QString keyOf(const QSplitter *splitter)
+{
+    return QStringLiteral("layout/") + splitter->objectName();
+}
+
+} // namespace
+
+void MainWindow::restoreLayout()
+{
+    resize(QSize(1366, 768).boundedTo(screen()->availableSize()));
+    restoreGeometry(m_settings.value(geometryKey()).toByteArray());
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue(geometryKey(), saveGeometry());
+}
+
+// Where the clerk drew a line is remembered; where no one did, the workspace shares out the room itself.
+void MainWindow::followSplitters()
+{
+    const QList<QSplitter *> splitters = m_workspace->findChildren<QSplitter *>();
+    for (QSplitter *splitter : splitters) {
+        if (splitter->objectName().isEmpty())
+            continue;
+        const QByteArray state = m_settings.value(keyOf(splitter)).toByteArray();
+        if (!state.isEmpty() && splitter->restoreState(state))
+            emit splitter->splitterMoved(0, 1); // the clerk's choice, of another day
+        connect(splitter, &QSplitter::splitterMoved, this,
+                [this, splitter] { m_settings.setValue(keyOf(splitter), splitter->saveState()); });
+    }
+}
+
+// Everything that holds words is made anew; document, undo history and place stay.
+void MainWindow::rebuild()
+{
+    if (m_toolBar == nullptr)
+        return;
+    QString section;
+    Place place;
+    if (m_workspace) {
+        m_workspace->commitEdit();
+        section = m_workspace->currentSection();
+        place = m_workspace->form(section)->currentPlace();
+    }
+    delete takeCentralWidget();
+    m_workspace = nullptr;
+    delete std::exchange(m_toolBar, nullptr);
+    qDeleteAll(std::exchange(m_actions, {}));
+    statusBar()->clearMessage();
+    makeActions();
+    makeToolBar();
+    makeLanguageMenu();
+    showIcons();
+    if (!m_document) {
+        showStartPage();
+        return;
+    }
+    m_document->recheck();
+    showWorkspace();
+    m_workspace->showSection(section);
+    if (!place.isEmpty())
+        m_workspace->goTo(place);
+}
+
+} // namespace nianbao
