@@ -6,7 +6,6 @@
 #include "forms/previewview.h"
 #include "tests/support/testsupport.h"
 
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -104,13 +103,8 @@ void TestPreview::followsAnEdit()
     const int page = view()->currentPage();
     QTRY_VERIFY(isImageThere(page));
     const QImage before = view()->image(page);
-    QElapsedTimer timer;
-    timer.start();
     m_document->setCell(granted, QStringLiteral("87"));
     QTRY_VERIFY(view()->image(page) != before);
-    // The aim is 150; the machine that tests may be busy.
-    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
-    qInfo("%lld ms from the edit to its image", timer.elapsed());
 }
 
 void TestPreview::keepsTheOldPageUntilTheNewOneIsThere()
