@@ -30,7 +30,7 @@ FindBar::FindBar(Document &document, Spot spot, QWidget *parent)
         refresh();
         // From where the clerk was, so that a word that is typed on stays where it was found.
         if (!m_matches.isEmpty())
-            show(indexAt(m_current.value_or(m_spot())));
+            show(indexAt(m_origin));
     });
     connect(&document, &Document::changed, this, [this] {
         if (isVisible())
@@ -114,6 +114,7 @@ void FindBar::open(bool replacing)
         !isAncestorOf(QApplication::focusWidget()) && !selected.isEmpty() && !selected.contains(u'\n'))
         m_needle->setText(selected);
     m_current.reset();
+    m_origin = spot;
     for (QWidget *widget : {m_replaceRow, static_cast<QWidget *>(m_with), static_cast<QWidget *>(m_replace),
                             static_cast<QWidget *>(m_replaceAll), static_cast<QWidget *>(m_told)})
         widget->setVisible(replacing);
@@ -143,9 +144,8 @@ void FindBar::refresh()
 QString FindBar::textOf(const Match &match) const
 {
     const Report &report = m_document.report();
-    return report.edition().hasCell(match.place)
-               ? QString()
-               : report.text(match.place).mid(match.position, match.length);
+    return report.edition().hasCell(match.place) ? QString()
+                                                 : report.text(match.place).mid(match.position, match.length);
 }
 
 bool FindBar::isReplaceable(const Match &match) const
@@ -222,6 +222,7 @@ void FindBar::findNext()
         openToFind();
     else
         walk(1);
+    m_origin = m_current.value_or(m_origin);
 }
 
 void FindBar::findPrevious()
@@ -230,6 +231,7 @@ void FindBar::findPrevious()
         openToFind();
     else
         walk(-1);
+    m_origin = m_current.value_or(m_origin);
 }
 
 void FindBar::replace()
@@ -252,8 +254,7 @@ void FindBar::replaceAll()
 {
     const Report &report = m_document.report();
     Changes changes;
-    for (const Replacement &replacement :
-         nianbao::replaceAll(report, m_needle->text(), m_with->text()))
+    for (const Replacement &replacement : nianbao::replaceAll(report, m_needle->text(), m_with->text()))
         changes << Change{replacement.place, report.value(replacement.place), replacement.text};
     const auto count = std::count_if(m_matches.cbegin(), m_matches.cend(),
                                      [this](const Match &match) { return isReplaceable(match); });

@@ -8,8 +8,8 @@
 
 namespace nianbao {
 
-/// Shows the headings of a text in the fonts they print in: 一、黑体, （一）楷体, the others 仿宋 like the text
-/// around them. Looks only; the text stays plain.
+/// Shows the headings of a text in the fonts they print in: 一、黑体, （一）楷体, the others 仿宋 like the
+/// text around them. Looks only; the text stays plain.
 class LevelHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT

@@ -131,6 +131,15 @@ QPixmap pixmap(Mark mark, const QPalette &palette, int size, double devicePixelR
     return pixmap;
 }
 
+void paintBorder(QPainter &painter, const QRect &rect, const QPalette &palette, bool focused)
+{
+    const QColor paper = palette.color(QPalette::Base);
+    painter.setPen(focused ? palette.color(QPalette::Highlight)
+                           : mixed(paper, palette.color(QPalette::Text), 0.3));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+}
+
 QFont paperFont(const QFont &base)
 {
     QFont font = base;
@@ -146,9 +155,9 @@ QFont levelFont(const QFont &base, int level)
     static const QStringList fangSong{QStringLiteral("FangSong_GB2312"), QStringLiteral("FangSong"),
                                       QStringLiteral("STFangsong"),      QStringLiteral("FandolFang"),
                                       QStringLiteral("FandolFang R"),    QStringLiteral("Noto Serif CJK SC")};
-    static const QStringList kai{QStringLiteral("KaiTi_GB2312"),    QStringLiteral("KaiTi"),
-                                 QStringLiteral("STKaiti"),         QStringLiteral("LXGW WenKai"),
-                                 QStringLiteral("AR PL UKai CN"),   QStringLiteral("FandolKai")};
+    static const QStringList kai{QStringLiteral("KaiTi_GB2312"),  QStringLiteral("KaiTi"),
+                                 QStringLiteral("STKaiti"),       QStringLiteral("LXGW WenKai"),
+                                 QStringLiteral("AR PL UKai CN"), QStringLiteral("FandolKai")};
     static const QStringList hei{QStringLiteral("SimHei"), QStringLiteral("Noto Sans CJK SC"),
                                  QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Zen Hei")};
     QFont font = base;

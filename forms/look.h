@@ -12,6 +12,8 @@
 #include <QPixmap>
 #include <QString>
 
+class QPainter;
+
 /// How the window looks, in one place: spaces, colours, fonts, icons. Everything else takes palette roles and
 /// these; no other file of this room names a colour or a number of pixels for space.
 namespace nianbao::look {
@@ -44,11 +46,14 @@ QIcon icon(Mark mark, const QPalette &palette);
 /// The same as a pixmap of `size` device-independent pixels, kept ready for painting often.
 QPixmap pixmap(Mark mark, const QPalette &palette, int size, double devicePixelRatio);
 
+/// The border of a field on paper; the style's own frame cannot be seen on dark paper.
+void paintBorder(QPainter &painter, const QRect &rect, const QPalette &palette, bool focused);
+
 /// The font of the printed form: a 宋体, in the size of the window's own font.
 QFont paperFont(const QFont &base);
 
-/// The font that a paragraph of a text prints in (GB/T 9704), in the size of `base`: 黑体 for headings of level
-/// 1, 楷体 for level 2, 仿宋 for all else.
+/// The font that a paragraph of a text prints in (GB/T 9704), in the size of `base`: 黑体 for headings of
+/// level 1, 楷体 for level 2, 仿宋 for all else.
 QFont levelFont(const QFont &base, int level);
 
 /// The smaller of the two text sizes.

@@ -66,12 +66,18 @@ void MainWindow::showDocument(OpenedReport opened, const QString &name)
     connect(m_document.get(), &Document::pathChanged, this, &MainWindow::showTitle);
     connect(m_document.get(), &Document::findingsChanged, this, &MainWindow::enableActions);
     connect(&m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::enableActions);
-    const Edition &edition = m_document->report().edition();
-    m_editionLabel->setText(tr("%1 report, %2 layout").arg(m_document->report().year()).arg(edition.id));
-    m_editionLabel->setToolTip(edition.basis);
+    connect(m_document.get(), &Document::changed, this, &MainWindow::showEdition);
+    showEdition();
     showPlace(Place());
     enableActions();
     showTitle();
+}
+
+void MainWindow::showEdition()
+{
+    const Edition &edition = m_document->report().edition();
+    m_editionLabel->setText(tr("%1 report, %2 layout").arg(m_document->report().year()).arg(edition.id));
+    m_editionLabel->setToolTip(edition.basis);
 }
 
 QString MainWindow::documentName() const

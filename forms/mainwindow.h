@@ -73,6 +73,7 @@ private:
     void showStartPage();
     void showDocument(OpenedReport opened, const QString &name);
     void showTitle();
+    void showEdition();
     void showPlace(const Place &place);
     QString documentName() const;
 

@@ -40,9 +40,9 @@ void OutlineList::showOutline(const QList<OutlinePart> &outline)
     for (int i = 0; i < count() && i < outline.size(); ++i) {
         const OutlinePart &part = outline.at(i);
         const bool written = part.state == OutlinePart::State::Written;
-        const QString words = written                                    ? tr("written")
+        const QString words = written                                   ? tr("written")
                               : part.state == OutlinePart::State::Empty ? tr("heading only")
-                                                                         : tr("not there yet");
+                                                                        : tr("not there yet");
         QListWidgetItem *entry = item(i);
         entry->setData(SectionDelegate::MarkRole,
                        static_cast<int>(written ? look::Mark::Done : look::Mark::Blank));

@@ -32,9 +32,8 @@ bool endsSentence(QChar c)
 bool hasLongParagraph(const QString &text)
 {
     const QList<QStringView> paragraphs = QStringView(text).split(QLatin1Char('\n'));
-    return std::any_of(paragraphs.cbegin(), paragraphs.cend(), [](QStringView paragraph) {
-        return paragraph.size() > ShownParagraphs::longest;
-    });
+    return std::any_of(paragraphs.cbegin(), paragraphs.cend(),
+                       [](QStringView paragraph) { return paragraph.size() > ShownParagraphs::longest; });
 }
 
 } // namespace
@@ -55,6 +54,7 @@ PlaceEdit::PlaceEdit(Document &document, const Place &place, int lines, QWidget 
     if (lines > 0) {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setVerticalScrollBarPolicy(lines == 1 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+        setViewportMargins(0, look::halfGap / 2, 0, look::halfGap / 2);
     } else {
         m_levels = new LevelHighlighter(this->document());
     }
@@ -188,9 +188,8 @@ void PlaceEdit::beginStep(const ShownParagraphs::Edit &edit)
 {
     const bool goesOn =
         m_editEnd >= 0 && (edit.position == m_editEnd || edit.position + edit.removed == m_editEnd);
-    const bool newSentence =
-        edit.added > 0 && edit.position > 0 &&
-        endsSentence(document()->characterAt(static_cast<int>(edit.position) - 1));
+    const bool newSentence = edit.added > 0 && edit.position > 0 &&
+                             endsSentence(document()->characterAt(static_cast<int>(edit.position) - 1));
     if (!m_document.isTyping() || !goesOn || newSentence)
         m_document.startTyping();
     m_editEnd = edit.position + edit.added;
@@ -297,13 +296,9 @@ bool PlaceEdit::deleteOverJoin(bool backwards)
 
 void PlaceEdit::paintBorder()
 {
-    // The style's own frame cannot be seen on dark paper.
     QPainter painter(this);
-    const QColor paper = palette().color(QPalette::Base);
-    painter.setPen(hasFocus() ? palette().color(QPalette::Highlight)
-                              : look::mixed(paper, palette().color(QPalette::Text), 0.3));
-    painter.setBrush(paper);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    look::paintBorder(painter, rect(), palette(), hasFocus());
 }
 
 void PlaceEdit::focusInEvent(QFocusEvent *event)

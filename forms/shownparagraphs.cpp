@@ -60,14 +60,12 @@ ShownParagraphs::Edit ShownParagraphs::follow(const QString &raw)
     while (head < shorter && raw.at(head) == m_raw.at(head))
         ++head;
     qsizetype tail = 0;
-    while (tail < shorter - head &&
-           raw.at(raw.size() - 1 - tail) == m_raw.at(m_raw.size() - 1 - tail))
+    while (tail < shorter - head && raw.at(raw.size() - 1 - tail) == m_raw.at(m_raw.size() - 1 - tail))
         ++tail;
     const Edit edit{head, m_raw.size() - tail - head, raw.size() - tail - head};
     m_raw = raw;
-    m_joins.removeIf([&edit](qsizetype join) {
-        return join > edit.position && join <= edit.position + edit.removed;
-    });
+    m_joins.removeIf(
+        [&edit](qsizetype join) { return join > edit.position && join <= edit.position + edit.removed; });
     for (qsizetype &join : m_joins) {
         if (join > edit.position)
             join += edit.added - edit.removed;

@@ -11,9 +11,9 @@ namespace nianbao {
 /// A text as an editor shows it: very long paragraphs in pieces, because laying out a paragraph takes as long
 /// as it is long, at every keystroke (200 000 characters in one: an eighth of a second).
 ///
-/// `raw` is what QTextDocument::toRawText() gives; pieces are parted by a paragraph separator that is not of the
-/// text, and `joins` are the positions right behind those. Positions in the editor and in the text differ by
-/// the joins before them.
+/// `raw` is what QTextDocument::toRawText() gives; pieces are parted by a paragraph separator that is not of
+/// the text, and `joins` are the positions right behind those. Positions in the editor and in the text differ
+/// by the joins before them.
 class ShownParagraphs
 {
 public:

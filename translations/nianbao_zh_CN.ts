@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Preamble</source>
-        <translation>引言</translation>
+        <translation>前言</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Preamble</source>
-        <translation>引言</translation>
+        <translation>前言</translation>
     </message>
     <message>
         <source>Signed by</source>
