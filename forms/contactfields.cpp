@@ -43,6 +43,7 @@ void ContactFields::addField(QGridLayout *grid, const QString &name, const QStri
     auto *line = new PlainLine(this);
     line->setObjectName(name);
     line->setAccessibleName(label);
+    line->setFont(look::paperFont(line->font()));
     line->installEventFilter(this);
     auto *title = new QLabel(label, this);
     title->setForegroundRole(QPalette::Text);

@@ -10,10 +10,10 @@
 
 #include <QCalendarWidget>
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QWidgetAction>
 
 namespace nianbao {
@@ -40,8 +40,9 @@ DateField::DateField(Document &document, QWidget *parent)
     m_button->setText(tr("Calendar"));
     m_button->setAccessibleName(tr("Choose the date from a calendar"));
     m_button->setToolTip(m_button->accessibleName());
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setMenu(menu);
+    menu->setObjectName(QStringLiteral("calendarMenu"));
+    connect(m_button, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height()))); });
     m_button->setFocusPolicy(Qt::StrongFocus);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillCalendar(menu); });
     m_hint->setObjectName(QStringLiteral("dateHint"));
@@ -49,18 +50,20 @@ DateField::DateField(Document &document, QWidget *parent)
     m_hint->setForegroundRole(QPalette::Text);
     m_hint->setWordWrap(true);
 
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(look::gap);
-    layout->setVerticalSpacing(look::halfGap);
     auto *row = new QHBoxLayout;
+    row->setSpacing(look::gap);
     row->addWidget(m_edit, 1);
     row->addWidget(m_button);
     row->addStretch(1);
-    layout->addLayout(row, 0, 0, 1, 2);
-    layout->addWidget(m_icon, 1, 0, Qt::AlignTop);
-    layout->addWidget(m_hint, 1, 1);
-    layout->setColumnStretch(1, 1);
+    auto *told = new QHBoxLayout;
+    told->setSpacing(look::halfGap);
+    told->addWidget(m_icon, 0, Qt::AlignTop);
+    told->addWidget(m_hint, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::halfGap);
+    layout->addLayout(row);
+    layout->addLayout(told);
     connect(&document, &Document::changed, this, &DateField::showHint);
     showHint();
 }

@@ -30,7 +30,7 @@ FindBar::FindBar(Document &document, Spot spot, QWidget *parent)
         refresh();
         // From where the clerk was, so that a word that is typed on stays where it was found.
         if (!m_matches.isEmpty())
-            show(indexAt(m_current.value_or(m_spot())));
+            show(indexAt(m_origin));
     });
     connect(&document, &Document::changed, this, [this] {
         if (isVisible())
@@ -114,6 +114,7 @@ void FindBar::open(bool replacing)
         !isAncestorOf(QApplication::focusWidget()) && !selected.isEmpty() && !selected.contains(u'\n'))
         m_needle->setText(selected);
     m_current.reset();
+    m_origin = spot;
     for (QWidget *widget : {m_replaceRow, static_cast<QWidget *>(m_with), static_cast<QWidget *>(m_replace),
                             static_cast<QWidget *>(m_replaceAll), static_cast<QWidget *>(m_told)})
         widget->setVisible(replacing);
@@ -221,6 +222,7 @@ void FindBar::findNext()
         openToFind();
     else
         walk(1);
+    m_origin = m_current.value_or(m_origin);
 }
 
 void FindBar::findPrevious()
@@ -229,6 +231,7 @@ void FindBar::findPrevious()
         openToFind();
     else
         walk(-1);
+    m_origin = m_current.value_or(m_origin);
 }
 
 void FindBar::replace()

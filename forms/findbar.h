@@ -77,6 +77,7 @@ private:
     QToolButton *m_close = nullptr;
     QList<Match> m_matches;
     std::optional<Match> m_current;
+    Match m_origin; ///< where the search of the words being typed begins
 };
 
 } // namespace nianbao

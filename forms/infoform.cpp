@@ -52,6 +52,8 @@ InfoForm::InfoForm(Document &document, const QList<Edition> &editions, QWidget *
     , m_editions(editions)
     , m_sheet(new Sheet(tr("About the report"), widestInfo))
 {
+    m_notice = smallLabel(QStringLiteral("notice"));
+    m_notice->hide();
     auto *rows = new QFormLayout;
     rows->setHorizontalSpacing(look::margin);
     rows->setVerticalSpacing(look::gap + look::halfGap);
@@ -75,7 +77,7 @@ void InfoForm::addFacts(QFormLayout *rows)
     addText(rows, tr("Office"), Place::organization(), 1);
     QWidget *year = yearRow();
     rows->addRow(nameLabel(tr("Report year"), m_year), year);
-    rows->addRow(nullptr, lossRow());
+    addLoss(rows);
     QWidget *scope = scopeRow();
     rows->addRow(nameLabel(tr("Reports on"), m_organ), scope);
 }
@@ -90,13 +92,7 @@ void InfoForm::addTexts(QFormLayout *rows)
     connect(m_standardTitle, &QToolButton::clicked, this, &InfoForm::useStandardTitle);
     rows->addRow(nullptr, m_standardTitle);
 
-    PlaceEdit *preamble = addText(rows, tr("Preamble"), Place::preamble(), 6);
-    m_notice = smallLabel(QStringLiteral("notice"));
-    m_notice->hide();
-    connect(preamble, &PlaceEdit::notice, this, [this](const QString &text) {
-        m_notice->setText(text);
-        m_notice->setVisible(!text.isEmpty());
-    });
+    addText(rows, tr("Preamble"), Place::preamble(), 6);
     m_standardPreamble = new QPushButton(tr("Compose the standard preamble"));
     m_standardPreamble->setObjectName(QStringLiteral("standardPreamble"));
     connect(m_standardPreamble, &QPushButton::clicked, this, &InfoForm::useStandardPreamble);
@@ -118,12 +114,11 @@ void InfoForm::addSignature(QFormLayout *rows)
     rows->addRow(nameLabel(tr("Date"), date->edit()), date);
 }
 
-PlaceEdit *InfoForm::addText(QFormLayout *rows, const QString &label, const Place &place, int lines)
+void InfoForm::addText(QFormLayout *rows, const QString &label, const Place &place, int lines)
 {
     auto *edit = new PlaceEdit(m_document, place, lines);
     take(edit, label);
     rows->addRow(nameLabel(label, edit), edit);
-    return edit;
 }
 
 void InfoForm::take(PlaceEdit *edit, const QString &label)
@@ -132,6 +127,22 @@ void InfoForm::take(PlaceEdit *edit, const QString &label)
     edit->setAccessibleName(label);
     m_edits << edit;
     connect(edit, &PlaceEdit::entered, this, &Form::currentPlaceChanged);
+    connect(edit, &PlaceEdit::notice, this, &InfoForm::showNotice);
+}
+
+void InfoForm::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        bringIntoView(m_notice);
+}
+
+void InfoForm::bringIntoView(QWidget *widget)
+{
+    // Once the rows have their places.
+    QMetaObject::invokeMethod(
+        this, [this, widget] { m_sheet->ensureWidgetVisible(widget); }, Qt::QueuedConnection);
 }
 
 QWidget *InfoForm::yearRow()
@@ -151,34 +162,38 @@ QWidget *InfoForm::yearRow()
     return row;
 }
 
-QWidget *InfoForm::lossRow()
+void InfoForm::addLoss(QFormLayout *rows)
 {
-    m_loss = new QWidget;
-    m_loss->setObjectName(QStringLiteral("loss"));
     m_lossText = new QLabel;
     m_lossText->setObjectName(QStringLiteral("lossText"));
     m_lossText->setForegroundRole(QPalette::Text);
     m_lossText->setWordWrap(true);
-    auto *change = new QPushButton(tr("Change the year"));
-    change->setObjectName(QStringLiteral("changeYear"));
     auto *keep = new QPushButton(tr("Keep the year"));
     keep->setObjectName(QStringLiteral("keepYear"));
+    auto *change = new QPushButton(tr("Change the year"));
+    change->setObjectName(QStringLiteral("changeYear"));
+    connect(keep, &QPushButton::clicked, this, &InfoForm::closeLoss);
     connect(change, &QPushButton::clicked, this, [this] {
         if (m_pending)
             takeYear(EditionChange(*m_pending));
     });
-    connect(keep, &QPushButton::clicked, this, &InfoForm::closeLoss);
-    auto *layout = new QVBoxLayout(m_loss);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::gap);
-    layout->addWidget(m_lossText);
-    auto *buttons = new QHBoxLayout;
+    m_loss = new QWidget;
+    m_loss->setObjectName(QStringLiteral("loss"));
+    auto *buttons = new QHBoxLayout(m_loss);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(look::gap);
     buttons->addWidget(keep);
     buttons->addWidget(change);
     buttons->addStretch(1);
-    layout->addLayout(buttons);
-    m_loss->hide();
-    return m_loss;
+    rows->addRow(nullptr, m_lossText);
+    rows->addRow(nullptr, m_loss);
+    showLoss(false);
+}
+
+void InfoForm::showLoss(bool visible)
+{
+    m_lossText->setVisible(visible);
+    m_loss->setVisible(visible);
 }
 
 QWidget *InfoForm::scopeRow()
@@ -239,13 +254,14 @@ void InfoForm::askAboutLoss(const EditionChange &change)
                             .arg(change.report.year())
                             .arg(names.join(QStringLiteral("; "))));
     m_pending = change;
-    m_loss->show();
+    showLoss(true);
+    bringIntoView(m_loss);
 }
 
 void InfoForm::closeLoss()
 {
     m_pending.reset();
-    m_loss->hide();
+    showLoss(false);
     showFacts();
 }
 
@@ -279,7 +295,7 @@ void InfoForm::showFacts()
     if (!m_pending) {
         const QSignalBlocker quiet(m_year);
         m_year->setValue(report.year());
-        m_loss->hide();
+        showLoss(false);
     }
     m_layoutFact->setText(tr("%1 layout, %2").arg(report.edition().id, report.edition().basis));
     m_organ->setChecked(report.scope() == Scope::Organ);

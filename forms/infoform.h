@@ -44,23 +44,26 @@ public:
 
 private:
     void addFacts(QFormLayout *rows);
+    void addLoss(QFormLayout *rows);
     void addTexts(QFormLayout *rows);
     void addSignature(QFormLayout *rows);
-    PlaceEdit *addText(QFormLayout *rows, const QString &label, const Place &place, int lines);
+    void addText(QFormLayout *rows, const QString &label, const Place &place, int lines);
     void take(PlaceEdit *edit, const QString &label);
     QWidget *yearRow();
     QWidget *scopeRow();
-    QWidget *lossRow();
     PlaceEdit *editOf(const Place &place) const;
 
     void chooseYear(int year);
     void takeYear(const EditionChange &change);
     void askAboutLoss(const EditionChange &change);
     void closeLoss();
+    void showLoss(bool visible);
     void chooseScope(Scope scope);
     void useStandardTitle();
     void useStandardPreamble();
     void showFacts();
+    void showNotice(const QString &text);
+    void bringIntoView(QWidget *widget);
 
     Document &m_document;
     QList<Edition> m_editions;
@@ -68,8 +71,8 @@ private:
     QList<PlaceEdit *> m_edits;
     YearField *m_year = nullptr;
     QLabel *m_layoutFact = nullptr;
-    QWidget *m_loss = nullptr;
     QLabel *m_lossText = nullptr;
+    QWidget *m_loss = nullptr;              ///< the answers below it
     std::optional<EditionChange> m_pending; ///< waits for an answer about what would be lost
     QRadioButton *m_organ = nullptr;
     QRadioButton *m_area = nullptr;

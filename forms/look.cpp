@@ -140,6 +140,15 @@ QPixmap linkPixmap(const QString &name, const QPalette &palette, int size, doubl
     return drawnFor(name, accent(Mark::Question, palette), size, devicePixelRatio);
 }
 
+void paintBorder(QPainter &painter, const QRect &rect, const QPalette &palette, bool focused)
+{
+    const QColor paper = palette.color(QPalette::Base);
+    painter.setPen(focused ? palette.color(QPalette::Highlight)
+                           : mixed(paper, palette.color(QPalette::Text), 0.3));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+}
+
 QFont paperFont(const QFont &base)
 {
     QFont font = base;

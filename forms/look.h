@@ -12,6 +12,8 @@
 #include <QPixmap>
 #include <QString>
 
+class QPainter;
+
 /// How the window looks, in one place: spaces, colours, fonts, icons. Everything else takes palette roles and
 /// these; no other file of this room names a colour or a number of pixels for space.
 namespace nianbao::look {
@@ -46,6 +48,9 @@ QPixmap pixmap(Mark mark, const QPalette &palette, int size, double devicePixelR
 
 /// A drawing of resources/icons as a pixmap in the colour of links, for what a click does something to.
 QPixmap linkPixmap(const QString &name, const QPalette &palette, int size, double devicePixelRatio);
+
+/// The border of a field on paper; the style's own frame cannot be seen on dark paper.
+void paintBorder(QPainter &painter, const QRect &rect, const QPalette &palette, bool focused);
 
 /// The font of the printed form: a 宋体, in the size of the window's own font.
 QFont paperFont(const QFont &base);

@@ -109,6 +109,7 @@ void MainWindow::showDocument(Opening opening)
         statusBar()->showMessage(tr("The earlier version was not kept: %1").arg(error.text));
     });
     connect(&m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::enableActions);
+    connect(m_document.get(), &Document::changed, this, &MainWindow::showEdition);
     showWorkspace();
 }
 

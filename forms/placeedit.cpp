@@ -54,6 +54,7 @@ PlaceEdit::PlaceEdit(Document &document, const Place &place, int lines, QWidget 
     if (lines > 0) {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setVerticalScrollBarPolicy(lines == 1 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+        setViewportMargins(0, look::halfGap / 2, 0, look::halfGap / 2);
     } else {
         m_levels = new LevelHighlighter(this->document());
     }
@@ -295,13 +296,9 @@ bool PlaceEdit::deleteOverJoin(bool backwards)
 
 void PlaceEdit::paintBorder()
 {
-    // The style's own frame cannot be seen on dark paper.
     QPainter painter(this);
-    const QColor paper = palette().color(QPalette::Base);
-    painter.setPen(hasFocus() ? palette().color(QPalette::Highlight)
-                              : look::mixed(paper, palette().color(QPalette::Text), 0.3));
-    painter.setBrush(paper);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    look::paintBorder(painter, rect(), palette(), hasFocus());
 }
 
 void PlaceEdit::focusInEvent(QFocusEvent *event)

@@ -3,7 +3,10 @@
 
 #include "forms/plainline.h"
 
+#include "forms/look.h"
+
 #include <QKeyEvent>
+#include <QPainter>
 #include <QWheelEvent>
 
 namespace nianbao {
@@ -29,6 +32,25 @@ bool isEnter(const QKeyEvent *event)
 
 } // namespace
 
+PlainLine::PlainLine(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setFrame(false);
+    setTextMargins(look::halfGap, look::halfGap, look::halfGap, look::halfGap);
+}
+
+QSize PlainLine::sizeHint() const
+{
+    return {QLineEdit::sizeHint().width(), look::rowHeight};
+}
+
+void PlainLine::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    look::paintBorder(painter, rect(), palette(), hasFocus());
+}
+
 bool PlainLine::event(QEvent *event)
 {
     return leavesToTheWindow(event) || QLineEdit::event(event);
@@ -47,6 +69,8 @@ YearField::YearField(QWidget *parent)
 {
     setKeyboardTracking(false);
     setGroupSeparatorShown(false);
+    setFrame(false);
+    setMinimumHeight(look::rowHeight);
     setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -60,6 +84,13 @@ void YearField::keyPressEvent(QKeyEvent *event)
     QSpinBox::keyPressEvent(event);
     if (isEnter(event))
         focusNextPrevChild(true);
+}
+
+void YearField::paintEvent(QPaintEvent *event)
+{
+    QSpinBox::paintEvent(event);
+    QPainter painter(this);
+    look::paintBorder(painter, rect(), palette(), hasFocus());
 }
 
 void YearField::wheelEvent(QWheelEvent *event)

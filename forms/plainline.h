@@ -8,16 +8,20 @@
 
 namespace nianbao {
 
-/// A line without an undo of its own: Ctrl+Z is the report's. Enter goes on to the next field.
+/// A line without an undo of its own: Ctrl+Z is the report's. Enter goes on to the next field. Its border is
+/// that of the editors of the report's texts (look.h).
 class PlainLine : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    using QLineEdit::QLineEdit;
+    explicit PlainLine(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 
@@ -32,6 +36,7 @@ public:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
 

@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Preamble</source>
-        <translation>引言</translation>
+        <translation>前言</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Preamble</source>
-        <translation>引言</translation>
+        <translation>前言</translation>
     </message>
     <message>
         <source>Signed by</source>

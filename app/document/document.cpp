@@ -140,8 +140,8 @@ void Document::setOrganization(const QString &organization)
 {
     const Report after = withOrganization(m_report, organization);
     Changes changes;
-    for (const Place &place : {Place::organization(), Place::title(), Place::preamble(),
-                               Place::signatureOrganization()})
+    for (const Place &place :
+         {Place::organization(), Place::title(), Place::preamble(), Place::signatureOrganization()})
         changes << Change{place, m_report.value(place), after.value(place)};
     push(tr("edit %1").arg(m_report.edition().nameOf(Place::organization())), changes, m_typing);
 }

@@ -13,12 +13,17 @@ Edit backward(const Edit &edit)
 {
     if (const Swap *swap = std::get_if<Swap>(&edit))
         return Swap{swap->after, swap->before};
-    const Changes &changes = std::get<Changes>(edit);
+    // In the same order, so that what the clerk touched comes first. A place that stands twice goes back to
+    // what it was before the first change.
     Changes back;
-    back.reserve(changes.size());
-    std::transform(
-        changes.crbegin(), changes.crend(), std::back_inserter(back),
-        [](const Change &change) { return Change{change.place, change.after, change.before}; });
+    for (const Change &change : std::get<Changes>(edit)) {
+        const auto same = std::find_if(
+            back.begin(), back.end(), [&change](const Change &other) { return other.place == change.place; });
+        if (same == back.end())
+            back << Change{change.place, change.after, change.before};
+        else
+            same->before = change.after;
+    }
     return back;
 }
 

@@ -32,10 +32,13 @@ constexpr std::array parts{
               u"联系地址|通讯地址|通信地址|办公地址|办公地点|单位地址|邮寄地址|地址", nullptr},
     PartFacts{Part::Postcode, &Contact::postcode, u"邮编", u"邮政编码|邮编", u"[0-9０-９]{6}"},
     PartFacts{Part::Telephone, &Contact::telephone, u"电话",
-              u"联系电话号码|联系电话|办公电话|咨询电话|电话号码|电话", u"[0-9０-９(（][0-9０-９()（）—－-]{5}"},
-    PartFacts{Part::Fax, &Contact::fax, u"传真", u"传真号码|传真电话|传真", u"[0-9０-９(（][0-9０-９()（）—－-]{5}"},
+              u"联系电话号码|联系电话|办公电话|咨询电话|电话号码|电话",
+              u"[0-9０-９(（][0-9０-９()（）—－-]{5}"},
+    PartFacts{Part::Fax, &Contact::fax, u"传真", u"传真号码|传真电话|传真",
+              u"[0-9０-９(（][0-9０-９()（）—－-]{5}"},
     PartFacts{Part::Email, &Contact::email, u"电子邮箱",
-              u"电子邮箱地址|电子邮箱|电子邮件地址|电子邮件|电子信箱|邮箱地址|邮箱|[Ee]-?[Mm]ail", u"[A-Za-z0-9]"},
+              u"电子邮箱地址|电子邮箱|电子邮件地址|电子邮件|电子信箱|邮箱地址|邮箱|[Ee]-?[Mm]ail",
+              u"[A-Za-z0-9]"},
     PartFacts{Part::Website, &Contact::website, u"网址", u"网站网址|网站地址|网站首页|网址", u"[A-Za-z]"},
 };
 
@@ -60,16 +63,15 @@ const QRegularExpression &labelPattern()
     static const QRegularExpression pattern = [] {
         QStringList all;
         for (const PartFacts &facts : parts) {
-            const QString directly = facts.directly
-                                         ? QStringLiteral("|\\s*(?=%1)").arg(QStringView(facts.directly))
-                                         : QString();
+            const QString directly =
+                facts.directly ? QStringLiteral("|\\s*(?=%1)").arg(QStringView(facts.directly)) : QString();
             all << QStringLiteral("(?<p%1>(?:%2)(?:\\s*[:：]\\s*|\\s*为\\s*[:：]?\\s*%3))")
                        .arg(static_cast<int>(facts.part))
                        .arg(QStringView(facts.labels), directly);
         }
         // A telephone for complaints is not the one for questions.
-        return QRegularExpression(QStringLiteral("(?<!监督|举报|投诉|网站|邮箱|邮件|信箱)(?:%1)")
-                                      .arg(all.join(QLatin1Char('|'))));
+        return QRegularExpression(
+            QStringLiteral("(?<!监督|举报|投诉|网站|邮箱|邮件|信箱)(?:%1)").arg(all.join(QLatin1Char('|'))));
     }();
     return pattern;
 }
@@ -111,8 +113,12 @@ QList<Span> labelledSpans(const QString &text)
         const QRegularExpressionMatch match = matches.next();
         for (const PartFacts &facts : parts) {
             if (match.capturedLength(QStringLiteral("p%1").arg(static_cast<int>(facts.part))) > 0)
-                spans << Span{facts.part,          match.capturedStart(),           match.capturedEnd(),
-                              match.capturedEnd(), true, parted.match(match.captured()).hasMatch()};
+                spans << Span{facts.part,
+                              match.capturedStart(),
+                              match.capturedEnd(),
+                              match.capturedEnd(),
+                              true,
+                              parted.match(match.captured()).hasMatch()};
         }
     }
     for (qsizetype i = 0; i < spans.size(); ++i) {
@@ -141,8 +147,7 @@ std::optional<Span> officeSpan(const QString &text)
 
 std::optional<Span> bareWebsite(const QString &text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("(https?://|www\\.)[A-Za-z0-9./_?=&%:#~+@!*'-]+"));
+    static const QRegularExpression pattern(QStringLiteral("(https?://|www\\.)[A-Za-z0-9./_?=&%:#~+@!*'-]+"));
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -216,7 +221,9 @@ QString without(const QString &text, const Span &span)
 {
     if (!span.labelled && span.part == Part::Office)
         return withoutOffice(text, span);
-    const auto isComma = [](QChar c) { return QStringView(u"，,；;、 ").contains(c); };
+    const auto isComma = [](QChar c) {
+        return QStringView(u"，,；;、 ").contains(c);
+    };
     qsizetype begin = span.begin;
     qsizetype end = span.end;
     if (begin > 0 && isComma(text.at(begin - 1)))

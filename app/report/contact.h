@@ -11,8 +11,8 @@ namespace nianbao {
 /// preamble: these two functions look at it as at fields, and write fields back into its words.
 ///
 /// A part is known by its label and what follows it up to the next comma, full stop or label ("联系电话：…",
-/// "邮编 000000"), the office by "请与…联系" or "联系单位：…", the website also by an address that begins with
-/// http:// or www.; of several, the first.
+/// "邮编 000000"), the office by "请与…联系" or "联系单位：…", the website also by an address that begins
+/// with http:// or www.; of several, the first.
 struct Contact
 {
     QString office;

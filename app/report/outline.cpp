@@ -45,9 +45,9 @@ QStringList namesOf(const QString &part)
 QString leadingWords(QStringView paragraph)
 {
     constexpr qsizetype enough = 60;
-    static const QRegularExpression number(QStringLiteral(
-        "^\\s*([（(]?[一二三四五六七八九十0-9０-９]{1,3}[）)、.．是]?[、，,]?\\s*)?"
-        "(关于|在|加强|强化|做好|推进|规范|严格)?(?=\\S)"));
+    static const QRegularExpression number(
+        QStringLiteral("^\\s*([（(]?[一二三四五六七八九十0-9０-９]{1,3}[）)、.．是]?[、，,]?\\s*)?"
+                       "(关于|在|加强|强化|做好|推进|规范|严格)?(?=\\S)"));
     QString words = paragraph.first(std::min(enough, paragraph.size())).toString();
     return words.remove(number);
 }

@@ -26,11 +26,11 @@ struct OutlinePart
     friend bool operator==(const OutlinePart &, const OutlinePart &) = default;
 };
 
-/// Where the parts of a section stand in its text, in the order of the form (国办公开办函〔2021〕30号: the five
-/// parts of section one).
+/// Where the parts of a section stand in its text, in the order of the form (国办公开办函〔2021〕30号: the
+/// five parts of section one).
 ///
-/// A part is known by a heading that names it, with or without 政府信息公开 before it ("（四）平台建设"), or by
-/// a paragraph that begins with its name behind a number ("一是主动公开方面，…").
+/// A part is known by a heading that names it, with or without 政府信息公开 before it ("（四）平台建设"), or
+/// by a paragraph that begins with its name behind a number ("一是主动公开方面，…").
 QList<OutlinePart> outlineOf(const QString &text, const QStringList &parts);
 
 /// A text in which the heading of a part was put, and where the caret belongs to write below it.

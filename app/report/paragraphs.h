@@ -12,8 +12,8 @@ namespace nianbao {
 /// What a text of the report is made of: paragraphs, headings among them, characters. One rule for the
 /// screen, the pages and every file that is written.
 
-/// The level of a paragraph as GB/T 9704 numbers them: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; 0 for a
-/// paragraph that is no heading: without number, longer than 40 characters, or a sentence that happens to
+/// The level of a paragraph as GB/T 9704 numbers them: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; 0 for
+/// a paragraph that is no heading: without number, longer than 40 characters, or a sentence that happens to
 /// begin with a number. Outer spaces do not count.
 int headingLevel(QStringView paragraph);
 

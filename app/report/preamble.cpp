@@ -24,11 +24,12 @@ QString standardPreamble(const QString &organization, int year, Scope scope, con
     QStringList names;
     for (const Section &section : edition.sections)
         names << nameOf(section);
-    QString text = QStringLiteral("根据《中华人民共和国政府信息公开条例》和%1规定的格式，%2编制%3年政府信息公开工作"
-                                  "年度报告。报告包括%4%5个部分")
-                       .arg(edition.basis, organization)
-                       .arg(year)
-                       .arg(names.join(u'，'), chineseNumber(static_cast<int>(names.size())));
+    QString text =
+        QStringLiteral("根据《中华人民共和国政府信息公开条例》和%1规定的格式，%2编制%3年政府信息公开工作"
+                       "年度报告。报告包括%4%5个部分")
+            .arg(edition.basis, organization)
+            .arg(year)
+            .arg(names.join(u'，'), chineseNumber(static_cast<int>(names.size())));
     if (scope == Scope::Area)
         text += QStringLiteral("，反映本行政区域内各行政机关的情况");
     text += QStringLiteral("，所列数据的统计期限为%1年1月1日至12月31日。").arg(year);

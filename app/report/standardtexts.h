@@ -13,7 +13,7 @@ namespace nianbao {
 Report withOrganization(const Report &report, const QString &organization);
 Report withScope(const Report &report, Scope scope);
 
-/// `after` with those texts renewed that were the standard ones `before`.
-Report withStandardTexts(const Report &before, const Report &after);
+/// `changed` with those texts renewed that were the standard ones `before`.
+Report withStandardTexts(const Report &before, const Report &changed);
 
 } // namespace nianbao

@@ -68,6 +68,7 @@ private slots:
     void tellsOfAnotherEditionBeforeWhatChanged();
     void keepsGuessesThroughAChangeOfYear();
     void typingTheOfficesNameIsOneStepWithItsTexts();
+    void takesAPlaceThatChangedTwiceBackToTheFirst();
 };
 
 void TestDocument::takesATypedCellAsWritten()
@@ -306,9 +307,8 @@ void TestDocument::tellsOfAnotherEditionBeforeWhatChanged()
 {
     Document document(opened());
     QStringList told;
-    connect(&document, &Document::editionChanged, this, [&] {
-        told << QStringLiteral("edition ") + document.report().edition().id;
-    });
+    connect(&document, &Document::editionChanged, this,
+            [&] { told << QStringLiteral("edition ") + document.report().edition().id; });
     connect(&document, &Document::changed, this, [&](const QList<Place> &places) {
         const Place inForce(QStringLiteral("proactive_disclosure/normative_documents/in_force"));
         told << (places.contains(inForce) ? QStringLiteral("changed") : QStringLiteral("something else"));
@@ -349,8 +349,25 @@ void TestDocument::typingTheOfficesNameIsOneStepWithItsTexts()
     QCOMPARE(document.report().text(Place::signatureOrganization()), QStringLiteral("示例县水利局"));
     QCOMPARE(document.report().text(Place::preamble()), before.text(Place::preamble()));
     QCOMPARE(document.undoStack().count(), 1);
+    QSignalSpy changed(&document, &Document::changed);
     document.undoStack().undo();
     QVERIFY(document.report() == before);
+    // Undo leads back to what was typed, not to what went along.
+    QCOMPARE(changed.first().first().value<QList<Place>>().first(), Place::organization());
+}
+
+void TestDocument::takesAPlaceThatChangedTwiceBackToTheFirst()
+{
+    Document document(opened());
+    const Report before = document.report();
+    document.apply(QStringLiteral("twice"), {{overview, before.value(overview), QStringLiteral("甲")},
+                                             {granted, before.value(granted), Cell::fromNumber(1)},
+                                             {overview, QStringLiteral("甲"), QStringLiteral("乙")}});
+    QCOMPARE(document.report().text(overview), QStringLiteral("乙"));
+    document.undoStack().undo();
+    QVERIFY(document.report() == before);
+    document.undoStack().redo();
+    QCOMPARE(document.report().text(overview), QStringLiteral("乙"));
 }
 
 QTEST_GUILESS_MAIN(TestDocument)

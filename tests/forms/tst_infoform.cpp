@@ -17,6 +17,8 @@
 
 #include <QAction>
 #include <QCalendarWidget>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -85,6 +87,7 @@ private slots:
     void aHalfTypedValueHarmsNothing();
     void tellsTheLegalDate();
     void takesADateFromTheCalendar();
+    void tellsWhatAPasteLost();
     void tabGoesThroughTheFieldsInReadingOrder();
     void theWindowShowsTheOtherLayout();
 };
@@ -255,15 +258,30 @@ void TestInfoForm::tellsTheLegalDate()
 void TestInfoForm::takesADateFromTheCalendar()
 {
     Shown shown(blankReport(2025));
-    auto *button = shown.part<QToolButton>(u"calendar"_s);
-    emit button->menu()->aboutToShow();
-    auto *calendar = button->menu()->findChild<QCalendarWidget *>();
+    auto *menu = shown.part<QMenu>(u"calendarMenu"_s);
+    shown.part<QToolButton>(u"calendar"_s)->click();
+    QVERIFY(menu->isVisible());
+    auto *calendar = menu->findChild<QCalendarWidget *>();
     QVERIFY(calendar != nullptr);
     emit calendar->clicked(QDate(2026, 1, 9));
     QCOMPARE(shown.document.report().text(Place::signatureDate()), u"2026年1月9日"_s);
     QCOMPARE(shown.document.undoStack().count(), 1);
-    emit button->menu()->aboutToShow();
-    QCOMPARE(button->menu()->findChildren<QCalendarWidget *>().last()->selectedDate(), QDate(2026, 1, 9));
+    QVERIFY(!menu->isVisible());
+    emit menu->aboutToShow();
+    QCOMPARE(menu->findChildren<QCalendarWidget *>().last()->selectedDate(), QDate(2026, 1, 9));
+}
+
+void TestInfoForm::tellsWhatAPasteLost()
+{
+    Shown shown(blankReport(2025));
+    shown.form.goTo(Place::title());
+    QGuiApplication::clipboard()->setText(u"甲\n乙"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    auto *notice = shown.part<QLabel>(u"notice"_s);
+    QVERIFY(notice->isVisible());
+    QVERIFY(shown.document.report().text(Place::title()).contains(u"甲乙"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_X);
+    QVERIFY(!notice->isVisible());
 }
 
 void TestInfoForm::tabGoesThroughTheFieldsInReadingOrder()

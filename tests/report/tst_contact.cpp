@@ -22,8 +22,13 @@ QString told(const Contact &contact)
 
 Contact fullContact()
 {
-    return {u"示例县水利局办公室（政务公开股）"_s, u"示例县河堤路8号"_s, u"000000"_s, u"0000-0000000"_s,
-            u"0000-0000001"_s, u"office@example.org"_s, u"https://www.example.org/gk/"_s};
+    return {u"示例县水利局办公室（政务公开股）"_s,
+            u"示例县河堤路8号"_s,
+            u"000000"_s,
+            u"0000-0000000"_s,
+            u"0000-0000001"_s,
+            u"office@example.org"_s,
+            u"https://www.example.org/gk/"_s};
 }
 
 } // namespace
@@ -59,14 +64,18 @@ void TestContact::readsWhatAPreambleSays_data()
     row("no contact", intro, u"||||||"_s);
     row("nothing at all", {}, u"||||||"_s);
     row("all in brackets behind the office",
-        intro + u"对报告有疑问的，请与示例县水利局办公室联系（地址：示例县河堤路8号，邮编：000000，电话：0000-0000000）。"_s,
+        intro +
+            u"对报告有疑问的，请与示例县水利局办公室联系（地址：示例县河堤路8号，邮编：000000，电话：0000-0000000）。"_s,
         u"示例县水利局办公室|示例县河堤路8号|000000|0000-0000000|||"_s);
     row("labels with other words and half-width colons",
-        intro + u"如有疑问，请联系示例县财政局（办公地址: 示例县一路1号；邮政编码: 000000；联系电话: 0000-1；电子邮箱: a@example.org）。"_s,
+        intro +
+            u"如有疑问，请联系示例县财政局（办公地址: 示例县一路1号；邮政编码: 000000；联系电话: 0000-1；电子邮箱: a@example.org）。"_s,
         u"示例县财政局|示例县一路1号|000000|0000-1||a@example.org|"_s);
-    row("labels without colons", intro + u"联系单位：示例乡党政办，邮编000000，电话0000-0000000转8，传真0000-1。"_s,
+    row("labels without colons",
+        intro + u"联系单位：示例乡党政办，邮编000000，电话0000-0000000转8，传真0000-1。"_s,
         u"示例乡党政办||000000|0000-0000000转8|0000-1||"_s);
-    row("labels parted by spaces only", intro + u"地址：示例县河堤路8号 邮编：000000 电话：0000-1 邮箱：a@example.org"_s,
+    row("labels parted by spaces only",
+        intro + u"地址：示例县河堤路8号 邮编：000000 电话：0000-1 邮箱：a@example.org"_s,
         u"|示例县河堤路8号|000000|0000-1||a@example.org|"_s);
     row("one a line", intro + u"\n通讯地址：示例县河堤路8号\n联系电话：0000-1\n电子信箱：a@example.org\n"_s,
         u"|示例县河堤路8号||0000-1||a@example.org|"_s);
@@ -76,7 +85,8 @@ void TestContact::readsWhatAPreambleSays_data()
         u"|||0000-1|||www.example.org"_s);
     row("brackets within a value", intro + u"（电话：（0000）1234567，地址：示例县河堤路8号（水利大厦））"_s,
         u"|示例县河堤路8号（水利大厦）||（0000）1234567|||"_s);
-    row("a telephone for complaints is another", intro + u"监督电话：0000-9，咨询电话：0000-1。"_s, u"|||0000-1|||"_s);
+    row("a telephone for complaints is another", intro + u"监督电话：0000-9，咨询电话：0000-1。"_s,
+        u"|||0000-1|||"_s);
     row("a label without value", intro + u"地址：，电话：。"_s, u"||||||"_s);
     row("words like labels are none", u"全年接听电话3万次，网站改版，地址变更已公布。"_s, u"||||||"_s);
     row("an office with an inquiry in its name", u"如有疑问，请与示例县咨询服务中心联系。"_s,
@@ -102,8 +112,8 @@ void TestContact::givesBackWhatWasPutIn()
     const Contact full = fullContact();
     QCOMPARE(told(contactIn(withContact(preamble, full))), told(full));
     // Every selection of parts, as a clerk who empties some fields leaves them.
-    QString Contact::*const parts[] = {&Contact::office, &Contact::address, &Contact::postcode,
-                                       &Contact::telephone, &Contact::fax, &Contact::email,
+    QString Contact::*const parts[] = {&Contact::office,    &Contact::address, &Contact::postcode,
+                                       &Contact::telephone, &Contact::fax,     &Contact::email,
                                        &Contact::website};
     for (unsigned selection = 0; selection < 128; ++selection) {
         Contact some = full;
@@ -123,21 +133,24 @@ void TestContact::takesEveryPartOutAgain()
     QFETCH(QString, preamble);
     const QString without = withContact(preamble, Contact());
     QVERIFY2(contactIn(without).isEmpty(), qPrintable(without));
-    QVERIFY2(!without.contains(u"（）") && !without.contains(u"，，") && !without.contains(u"，。") && !without.contains(u"请与联系") &&
-                 !without.contains(u"（，"),
+    QVERIFY2(!without.contains(u"（）") && !without.contains(u"，，") && !without.contains(u"，。") &&
+                 !without.contains(u"请与联系") && !without.contains(u"（，"),
              qPrintable(without));
 }
 
 void TestContact::touchesOnlyWhatChanged()
 {
-    const QString preamble = intro + u"请与示例县水利局联系（地址: 示例县河堤路8号 ；电话：0000-1）。谢谢。"_s;
+    const QString preamble =
+        intro + u"请与示例县水利局联系（地址: 示例县河堤路8号 ；电话：0000-1）。谢谢。"_s;
     Contact contact = contactIn(preamble);
     contact.telephone = u"0000-2"_s;
     QCOMPARE(withContact(preamble, contact),
              intro + u"请与示例县水利局联系（地址: 示例县河堤路8号 ；电话：0000-2）。谢谢。"_s);
     contact.email = u"a@example.org"_s;
-    QCOMPARE(withContact(preamble, contact),
-             intro + u"请与示例县水利局联系（地址: 示例县河堤路8号 ；电话：0000-2，电子邮箱：a@example.org）。谢谢。"_s);
+    QCOMPARE(
+        withContact(preamble, contact),
+        intro +
+            u"请与示例县水利局联系（地址: 示例县河堤路8号 ；电话：0000-2，电子邮箱：a@example.org）。谢谢。"_s);
     contact.address.clear();
     QCOMPARE(withContact(preamble, contact),
              intro + u"请与示例县水利局联系（电话：0000-2，电子邮箱：a@example.org）。谢谢。"_s);
@@ -160,7 +173,8 @@ void TestContact::keepsAPreambleWhoseContactComesAndGoes()
 
 void TestContact::keepsTheSentenceThatSaysMore()
 {
-    const QString preamble = u"本报告依照条例编制，全文已公布，如有疑问请与示例县水利局联系，电话：0000-1。"_s;
+    const QString preamble =
+        u"本报告依照条例编制，全文已公布，如有疑问请与示例县水利局联系，电话：0000-1。"_s;
     QVERIFY(withContact(preamble, Contact()).startsWith(u"本报告依照条例编制，全文已公布"_s));
 }
 

@@ -28,8 +28,8 @@ Report newReportWithPreamble(int year)
     contact.office = u"示例县水利局办公室"_s;
     contact.telephone = u"0000-1"_s;
     contact.website = u"https://www.example.org"_s;
-    report.setText(Place::preamble(), standardPreamble(report.organization(), year, report.scope(),
-                                                       report.edition(), contact));
+    report.setText(Place::preamble(),
+                   standardPreamble(report.organization(), year, report.scope(), report.edition(), contact));
     return report;
 }
 
@@ -125,7 +125,8 @@ void TestEditionChange::leavesHandWrittenTextsAlone()
     report.setText(Place::title(), u"水利局2024年年报"_s);
     report.setText(Place::preamble(), report.text(Place::preamble()) + u"特此报告。"_s);
     report.setText(Place::signatureOrganization(), u"水利局（代章）"_s);
-    const Report after = withOrganization(changedTo(report, report.edition(), 2025).report, u"示例县水务局"_s);
+    const Report after =
+        withOrganization(changedTo(report, report.edition(), 2025).report, u"示例县水务局"_s);
     for (const Place &place : {Place::title(), Place::preamble(), Place::signatureOrganization()})
         QCOMPARE(after.text(place), report.text(place));
 }
@@ -143,10 +144,17 @@ void TestEditionChange::theOfficeTakesItsNameAlong()
 void TestEditionChange::theStandardPreambleNamesTheContact()
 {
     Contact contact;
-    QVERIFY(contactIn(standardPreamble(u"示例县水利局"_s, 2025, Scope::Organ, test::editionOf(2025), contact)).isEmpty());
-    contact = {u"示例县水利局办公室（政务公开股）"_s, u"示例县河堤路8号"_s, u"000000"_s, u"0000-0000000"_s,
-               u"0000-1"_s, u"office@example.org"_s, u"https://www.example.org/gk/"_s};
-    const QString text = standardPreamble(u"示例县水利局"_s, 2025, Scope::Organ, test::editionOf(2025), contact);
+    QVERIFY(contactIn(standardPreamble(u"示例县水利局"_s, 2025, Scope::Organ, test::editionOf(2025), contact))
+                .isEmpty());
+    contact = {u"示例县水利局办公室（政务公开股）"_s,
+               u"示例县河堤路8号"_s,
+               u"000000"_s,
+               u"0000-0000000"_s,
+               u"0000-1"_s,
+               u"office@example.org"_s,
+               u"https://www.example.org/gk/"_s};
+    const QString text =
+        standardPreamble(u"示例县水利局"_s, 2025, Scope::Organ, test::editionOf(2025), contact);
     QCOMPARE(contactIn(text), contact);
     QVERIFY(text.contains(u"六个部分"_s));
     QVERIFY(text.contains(u"《中华人民共和国政府信息公开条例》"_s));
