@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>nianbao::StartPage</name>
+    <message numerus="yes">
+        <source>, %n field(s) changed</source>
+        <translation>
+            <numerusform>, %n field changed</numerusform>
+            <numerusform>, %n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::TextForm</name>
     <message numerus="yes">
         <source>%n character(s)</source>

@@ -842,6 +842,17 @@
     </message>
 </context>
 <context>
+    <name>nianbao::ChoiceDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ContactFields</name>
     <message>
         <source>Contact office</source>
@@ -1233,6 +1244,102 @@
         <source>The report was not printed.</source>
         <translation>报告没有打印。</translation>
     </message>
+    <message>
+        <source>The earlier version was not kept: %1</source>
+        <translation>没能留存上一个版本：%1</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>历史版本…</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>关闭年报</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>下一个区域</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>上一个区域</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>%1 layout, %2</source>
+        <translation>%1 版格式，%2</translation>
+    </message>
+    <message>
+        <source>The example cannot be opened.</source>
+        <translation>示例打不开。</translation>
+    </message>
+    <message>
+        <source>Not autosaved</source>
+        <translation>未能自动保存</translation>
+    </message>
+    <message>
+        <source>Autosaved %1</source>
+        <translation>已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept now. Save often. %1</source>
+        <translation>目前不能自动保存，请勤点“保存”。%1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be recovered here.</source>
+        <translation>“%1”不能在这里恢复。</translation>
+    </message>
+    <message>
+        <source>It is open in another window, or was recovered there.</source>
+        <translation>它正在另一个窗口中打开，或者已经在那里恢复。</translation>
+    </message>
+    <message>
+        <source>The unsaved work was laid aside for 30 days.</source>
+        <translation>没有保存的内容已放到一边，保留 30 天。</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this file yet.</source>
+        <translation>这个文件还没有历史版本。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 之前的版本</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>As “%1” stood before it was saved again. It opens as a copy; your file stays as it is.</source>
+        <translation>“%1”每次保存之前的样子。选中的版本作为副本打开，原文件不变。</translation>
+    </message>
+    <message>
+        <source>That version cannot be opened.</source>
+        <translation>这个版本打不开。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NewReportDialog</name>
@@ -1249,16 +1356,56 @@
         <translation>全称，与公章一致</translation>
     </message>
     <message>
-        <source>Report year</source>
-        <translation>报告年度</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>建立</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>机关名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the report</source>
+        <translation>报告年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Last year&apos;s report</source>
+        <translation>上年度报告(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>上年度报告</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose last year&apos;s report</source>
+        <translation>选择上年度报告</translation>
+    </message>
+    <message>
+        <source>That report has no figures to carry over.</source>
+        <translation>该报告没有可以结转的数字。</translation>
+    </message>
+    <message>
+        <source>Carried over as open applications: %1</source>
+        <translation>转入“上年结转”：%1</translation>
+    </message>
+    <message>
+        <source>Open applications of last year are carried over from it.</source>
+        <translation>选定后，其中的“结转下年度”自动填入“上年结转”。</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1513,72 @@
     <message>
         <source>A project file, or a colleague&apos;s text</source>
         <translation>项目文件，或同事的文本草稿</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found: “%1”, %2</source>
+        <translation>发现没有保存的内容：“%1”，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n field(s) changed</source>
+        <translation>
+            <numerusform>，改动 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. The file was changed since; both are kept</source>
+        <translation>。此后原文件又被改过，两份都保留</translation>
+    </message>
+    <message>
+        <source>. The file itself is no longer there</source>
+        <translation>。原文件已经不在</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Laid aside for 30 days, then removed</source>
+        <translation>放到一边保留 30 天，之后删除</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>The most recent report</source>
+        <translation>最近的年报</translation>
+    </message>
+    <message>
+        <source>A finished report of an invented office, to try things out</source>
+        <translation>一份虚构机关的完整年报，供试用</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近打开的文件</translation>
+    </message>
+    <message>
+        <source>What you open and save will be listed here.</source>
+        <translation>打开和保存过的文件会列在这里。</translation>
+    </message>
+    <message>
+        <source>Not there now: %1</source>
+        <translation>现在找不到：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
     </message>
 </context>
 <context>
