@@ -9,11 +9,13 @@
 
 namespace nianbao {
 
-/// The arithmetic a cell takes part in, for the line under the table: the balance of its column, then the
-/// sums it is the total or a term of; "自然人：1 + 0 = 1；0 + 0 = 0；差 1". Zero terms of long sums are left
-/// out; blanks count for nothing and are told, and nothing is concluded from a
-/// sum with a cell that is missing or cannot be read. Empty for a cell that no
-/// identity holds for.
+/// The arithmetic a cell takes part in, for the line under the table: the balance of its column and the sums
+/// it is the total or a term of, those that do not hold first.
+///
+/// Each says which sum it is, its numbers, what is stated and the difference: "自然人（本年新收 + 上年结转 =
+/// 总计 + 结转下年度）：12 + 3 = 15；10 + 4 = 14；差 1". Zero terms of long sums are left out; blanks count
+/// for nothing and are told; a cell that is missing or holds text that is no figure is named as such, and
+/// nothing is concluded from its sum. Empty for a cell that no identity holds for.
 QString arithmeticLine(const Report &report, const Place &place);
 
 } // namespace nianbao

@@ -6,6 +6,7 @@
 #include "forms/cellpainter.h"
 
 #include <QAbstractItemView>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -41,9 +42,13 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setFrame(false);
     editor->setAlignment(Qt::AlignCenter);
     Document &document = m_model->document();
+    m_composing = false;
     document.startTyping();
-    connect(editor, &QLineEdit::textEdited, this,
-            [&document, place](const QString &text) { document.setCell(place, text); });
+    connect(editor, &QLineEdit::textEdited, this, [this, &document, place](const QString &text) {
+        // A composition that begins takes the selected text away; only what it commits counts.
+        if (!m_composing)
+            document.setCell(place, text);
+    });
     return editor;
 }
 
@@ -71,27 +76,37 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setGeometry(option.rect.adjusted(2, 2, -3, -3));
 }
 
-bool CellDelegate::leaves(int key) const
+bool CellDelegate::leaves(const QKeyEvent &key) const
 {
-    switch (key) {
+    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    const bool selects = key.modifiers() & Qt::ShiftModifier;
+    switch (key.key()) {
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
-        return true;
+        return !selects;
     case Qt::Key_Left:
     case Qt::Key_Right:
-        return !m_caretKeys;
+        return !selects && !m_caretKeys;
     default:
         return false;
     }
 }
 
-void CellDelegate::close(QWidget *editor)
+void CellDelegate::compose(QLineEdit &editor, QInputMethodEvent &event)
 {
-    emit closeEditor(editor, NoHint);
+    const bool wasComposing = m_composing;
+    const bool commits = !event.commitString().isEmpty();
+    m_composing = !commits && !event.preeditString().isEmpty();
+    editor.event(&event);
+    // Cancelled: back to what the cell holds.
+    if (wasComposing && !m_composing && !commits)
+        editor.setText(m_model->document().report().cell(Place(editor.objectName())).written);
 }
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
@@ -107,6 +122,10 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::InputMethod) {
+        compose(*editor, *static_cast<QInputMethodEvent *>(event));
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape) {
@@ -114,10 +133,10 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
             emit closeEditor(editor, NoHint);
             return true;
         }
-        if (leaves(key->key()) && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+        if (leaves(*key)) {
             const int code = key->key();
             const Qt::KeyboardModifiers modifiers = key->modifiers();
-            close(editor);
+            emit closeEditor(editor, NoHint);
             emit leftWithKey(code, modifiers);
             return true;
         }

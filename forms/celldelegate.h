@@ -7,12 +7,17 @@
 
 #include <QStyledItemDelegate>
 
+class QInputMethodEvent;
+class QKeyEvent;
+class QLineEdit;
+
 namespace nianbao {
 
 /// Draws the cells of a mandated table like print on paper, and makes their editors.
 ///
 /// An editor is a line edit named after its place. Each keystroke goes into the document at once, so totals
-/// and findings follow while the editor is still open; Esc takes the whole typing back. Nothing is written
+/// and findings follow while the editor is still open; an input method's text goes in when it is committed,
+/// and a cancelled composition leaves the cell as it was. Esc takes the whole typing back. Nothing is written
 /// when the editor closes: it is all there already.
 class CellDelegate : public QStyledItemDelegate
 {
@@ -41,11 +46,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool leaves(int key) const;
-    void close(QWidget *editor);
+    bool leaves(const QKeyEvent &key) const;
+    void compose(QLineEdit &editor, QInputMethodEvent &event);
 
     TableModel *m_model;
     bool m_caretKeys = false;
+    mutable bool m_composing = false; ///< an input method is at work in the editor
 };
 
 } // namespace nianbao

@@ -6,7 +6,10 @@
 #include "forms/look.h"
 #include "forms/tablelayout.h"
 
+#include <QCoreApplication>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -28,8 +31,10 @@ void paintLabel(QPainter &painter, const QStyleOptionViewItem &option, const Cel
     painter.setPen(option.palette.color(QPalette::Text));
     // Heads and the names of groups are centred as on the form, the names of rows begin at the left.
     const Qt::Alignment across = look.head || look.group ? Qt::AlignHCenter : Qt::AlignLeft;
-    painter.drawText(option.rect.adjusted(labelPadding, 0, -labelPadding, 0),
-                     static_cast<int>(across | Qt::AlignVCenter) | Qt::TextWrapAnywhere, look.text);
+    const QRect room = option.rect.adjusted(labelPadding, 0, -labelPadding, 0);
+    const bool balanced = look.head || look.group;
+    painter.drawText(room, static_cast<int>(across | Qt::AlignVCenter),
+                     brokenLabel(look.text, room.width(), painter.fontMetrics(), balanced));
 }
 
 void paintAbsence(QPainter &painter, const QStyleOptionViewItem &option, const CellLook &look)
@@ -51,26 +56,54 @@ void paintAbsence(QPainter &painter, const QStyleOptionViewItem &option, const C
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-// The stated total and the computed one: beside each other, or one above the other where it is narrow.
+struct BothTotals
+{
+    QString stated;
+    QString computed;
+};
+
+BothTotals bothTotals(const CellLook &look)
+{
+    return {QCoreApplication::translate("CellPainter", "said %1").arg(look.text),
+            QCoreApplication::translate("CellPainter", "sum %1").arg(look.second)};
+}
+
+// Where the icon of a finding ends; the edge alone where text needs the room.
+int afterMark(const QStyleOptionViewItem &option, const CellLook &look)
+{
+    constexpr int afterIcon = edgeWidth + iconSize + look::halfGap;
+    if (look.mark == look::Mark::None || !look.foremost)
+        return 2;
+    int needed = 2 * iconSize;
+    if (!look.second.isEmpty()) {
+        const BothTotals both = bothTotals(look);
+        const QFontMetrics metrics(look::boldFont(look::smallFont(option.font)));
+        needed = std::max(metrics.horizontalAdvance(both.stated), metrics.horizontalAdvance(both.computed));
+    }
+    return option.rect.width() >= afterIcon + needed ? afterIcon : edgeWidth + 2;
+}
+
+// The stated total and the computed one, each with its word: beside each other, or one above the other where
+// it is narrow.
 void paintBothTotals(QPainter &painter, const QStyleOptionViewItem &option, const CellLook &look)
 {
+    const auto [stated, computed] = bothTotals(look);
     const QFont font = painter.font();
     const QFontMetrics metrics(look::boldFont(font));
-    const QString computed = QStringLiteral("Σ ") + look.second;
     const int apart = look::gap;
-    const int width = metrics.horizontalAdvance(look.text) + apart + metrics.horizontalAdvance(computed);
-    QRect first = option.rect.adjusted(edgeWidth + iconSize + look::halfGap, 0, -2, 0);
+    const int width = metrics.horizontalAdvance(stated) + apart + metrics.horizontalAdvance(computed);
+    QRect first = option.rect.adjusted(afterMark(option, look), 0, -2, 0);
     QRect second = first;
     if (width <= first.width()) {
         first.adjust((first.width() - width) / 2, 0, 0, 0);
-        second.setLeft(first.left() + metrics.horizontalAdvance(look.text) + apart);
+        second.setLeft(first.left() + metrics.horizontalAdvance(stated) + apart);
     } else {
         painter.setFont(look::smallFont(font));
         first.setBottom(option.rect.center().y());
         second.setTop(option.rect.center().y());
     }
     const QFont plain = painter.font();
-    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, look.text);
+    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, stated);
     painter.setFont(look::boldFont(plain));
     painter.setPen(look::accent(look::Mark::Done, option.palette));
     painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter, computed);
@@ -84,7 +117,11 @@ void paintFigure(QPainter &painter, const QStyleOptionViewItem &option, const Ce
     painter.setFont(font);
     painter.setPen(palette.color(QPalette::Text));
     if (look.second.isEmpty()) {
-        const QRect room = option.rect.adjusted(2, 0, -2, 0);
+        // In the middle of the cell where that leaves the icon free, else in what is left of it.
+        const int left = afterMark(option, look);
+        const int text = painter.fontMetrics().horizontalAdvance(look.text);
+        const bool free = text <= option.rect.width() - 2 * left;
+        const QRect room = option.rect.adjusted(free ? 2 : left, 0, -2, 0);
         painter.drawText(room, Qt::AlignCenter,
                          painter.fontMetrics().elidedText(look.text, Qt::ElideRight, room.width()));
     } else {
@@ -109,7 +146,7 @@ void paintMark(QPainter &painter, const QStyleOptionViewItem &option, const Cell
         return;
     const QColor colour = look::accent(look.mark, option.palette);
     painter.fillRect(QRect(option.rect.topLeft(), QSize(edgeWidth, option.rect.height() - 1)), colour);
-    if (!look.foremost || option.rect.width() < 3 * iconSize)
+    if (!look.foremost || afterMark(option, look) < iconSize)
         return;
     const QPoint corner(option.rect.left() + edgeWidth + 3, option.rect.center().y() - iconSize / 2);
     const double ratio = painter.device()->devicePixelRatioF();

@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -40,7 +42,6 @@ Sheet::Sheet(const QString &heading, int maximumWidth, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
 
     m_paper->setMaximumWidth(maximumWidth);
-    m_content->setContentsMargins(3 * look::gap, 2 * look::gap, 3 * look::gap, 3 * look::gap);
     m_content->setSpacing(look::gap + look::halfGap);
 
     auto *title = new QLabel(heading, m_paper);
@@ -56,6 +57,15 @@ Sheet::Sheet(const QString &heading, int maximumWidth, QWidget *parent)
     deskLayout->addWidget(m_paper, 1000);
     deskLayout->addStretch(1);
     setWidget(desk);
+}
+
+void Sheet::resizeEvent(QResizeEvent *event)
+{
+    // A narrow sheet spares its margins before what stands on it.
+    constexpr int narrow = 760;
+    const int side = width() < narrow ? look::gap : 3 * look::gap;
+    m_content->setContentsMargins(side, std::min(side, 2 * look::gap), side, side);
+    QScrollArea::resizeEvent(event);
 }
 
 } // namespace nianbao

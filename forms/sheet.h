@@ -23,6 +23,9 @@ public:
     QVBoxLayout *content() const { return m_content; }
     QWidget *paper() const { return m_paper; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *m_paper = nullptr;
     QVBoxLayout *m_content = nullptr;

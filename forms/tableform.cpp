@@ -4,14 +4,17 @@
 #include "forms/tableform.h"
 
 #include "forms/arithmetic.h"
+#include "forms/frozenpanes.h"
 #include "forms/placeedit.h"
 #include "forms/sheet.h"
+#include "forms/tableedits.h"
 #include "forms/tableview.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -19,27 +22,20 @@ namespace {
 
 constexpr int widestTable = 1120;
 
-// The rows that head the table, drawn again over the scrolled table.
-class FrozenHeads : public QWidget
+// From this height on there is room for two lines of arithmetic.
+constexpr int roomForTwoLines = 320;
+
+// The value a bar needs so that [from, to] is seen behind what covers the first `covered` pixels, with some
+// of what comes before and after, as far as there is room.
+int valueToShow(const QScrollBar &bar, int room, int from, int to, int covered, int context)
 {
-public:
-    FrozenHeads(TableView *view, QWidget *parent)
-        : QWidget(parent)
-        , m_view(view)
-    {
-        setAttribute(Qt::WA_OpaquePaintEvent);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        m_view->paintHeads(painter);
-    }
-
-private:
-    TableView *m_view;
-};
+    const int spare = std::max(0, (room - covered - (to - from)) / 2);
+    const int around = std::min(context, spare);
+    const int value = bar.value();
+    if (from - around - covered < value)
+        return from - around - covered;
+    return std::max(value, to + around - room);
+}
 
 } // namespace
 
@@ -48,28 +44,18 @@ TableForm::TableForm(Document &document, const Section &section, QWidget *parent
     , m_document(document)
     , m_model(new TableModel(document, section.id, this))
     , m_view(new TableView(m_model))
+    , m_edits(new TableEdits(m_view))
     , m_sheet(new Sheet(section.heading, widestTable))
+    , m_panes(new FrozenPanes(m_view, m_sheet))
     , m_note(new PlaceEdit(document, Place::note(section.id), 2))
     , m_arithmetic(new QLabel)
-    , m_heads(new FrozenHeads(m_view, m_sheet->viewport()))
 {
     m_view->setAccessibleName(section.heading);
-    auto *noteLabel = new QLabel(tr("Remark under the table"));
-    noteLabel->setFont(look::smallFont(noteLabel->font()));
-    noteLabel->setForegroundRole(QPalette::Text);
-    noteLabel->setBuddy(m_note);
-    m_note->setPlaceholderText(tr("Nothing to remark"));
-    m_note->setFont(look::paperFont(m_note->font()));
+    m_sheet->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_sheet->content()->addWidget(m_view);
-    m_sheet->content()->addWidget(noteLabel);
-    m_sheet->content()->addWidget(m_note);
+    makeNote();
     m_sheet->content()->addStretch(1);
-
-    m_arithmetic->setObjectName(QStringLiteral("arithmetic"));
-    m_arithmetic->setAccessibleName(tr("Arithmetic of the cell"));
-    m_arithmetic->setContentsMargins(look::margin, look::halfGap, look::margin, look::halfGap);
-    m_arithmetic->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_arithmetic->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    makeArithmetic();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,17 +69,53 @@ TableForm::TableForm(Document &document, const Section &section, QWidget *parent
         showCurrent();
         emit currentPlaceChanged(place);
     });
+    connect(m_view, &TableView::selectedPlacesChanged, this, &Form::selectionChanged);
+    connect(m_view, &TableView::notice, this, &Form::notice);
+    connect(m_edits, &TableEdits::notice, this, &Form::notice);
     connect(m_note, &PlaceEdit::entered, this, &Form::currentPlaceChanged);
     connect(&document, &Document::changed, this, &TableForm::showArithmetic);
-    connect(m_sheet->verticalScrollBar(), &QScrollBar::valueChanged, this, &TableForm::placeHeads);
-    connect(m_view, &TableView::laidOut, this, &TableForm::placeHeads);
     // A page that has not been shown yet gets its size only now.
-    connect(m_sheet->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        showCurrent();
-        placeHeads();
-    });
-    connect(m_model, &QAbstractItemModel::dataChanged, m_heads, qOverload<>(&QWidget::update));
+    for (const QScrollBar *bar : {m_sheet->verticalScrollBar(), m_sheet->horizontalScrollBar()})
+        connect(bar, &QScrollBar::rangeChanged, this, &TableForm::showCurrent);
     showArithmetic();
+}
+
+void TableForm::makeNote()
+{
+    auto *label = new QLabel(tr("Remark under the table"));
+    label->setFont(look::smallFont(label->font()));
+    label->setForegroundRole(QPalette::Text);
+    label->setBuddy(m_note);
+    m_note->setPlaceholderText(tr("Nothing to remark"));
+    m_note->setFont(look::paperFont(m_note->font()));
+    m_sheet->content()->addWidget(label);
+    m_sheet->content()->addWidget(m_note);
+}
+
+void TableForm::makeArithmetic()
+{
+    m_arithmetic->setObjectName(QStringLiteral("arithmetic"));
+    m_arithmetic->setAccessibleName(tr("Arithmetic of the cell"));
+    m_arithmetic->setTextFormat(Qt::PlainText);
+    m_arithmetic->setContentsMargins(look::margin, look::halfGap, look::margin, look::halfGap);
+    m_arithmetic->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_arithmetic->setWordWrap(true);
+    m_arithmetic->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_arithmetic->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void TableForm::resizeEvent(QResizeEvent *event)
+{
+    Form::resizeEvent(event);
+    // Of one height whatever it says, so that the table does not move.
+    const int lines = height() < roomForTwoLines ? 1 : 2;
+    m_arithmetic->setFixedHeight(lines * m_arithmetic->fontMetrics().lineSpacing() + look::gap);
+}
+
+QSize TableForm::minimumSizeHint() const
+{
+    constexpr int rows = 7;
+    return {Form::minimumSizeHint().width(), rows * look::rowHeight};
 }
 
 void TableForm::goTo(const Place &place)
@@ -108,6 +130,24 @@ void TableForm::goTo(const Place &place)
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
+void TableForm::showChanged(const QList<Place> &places)
+{
+    QList<Place> cells;
+    std::copy_if(places.begin(), places.end(), std::back_inserter(cells),
+                 [this](const Place &place) { return m_model->indexOf(place).isValid(); });
+    if (cells.isEmpty()) {
+        goTo(places.value(0));
+        return;
+    }
+    std::sort(cells.begin(), cells.end(), [this](const Place &a, const Place &b) {
+        const QModelIndex first = m_model->indexOf(a);
+        const QModelIndex second = m_model->indexOf(b);
+        return std::pair(first.row(), first.column()) < std::pair(second.row(), second.column());
+    });
+    goTo(cells.first());
+    m_view->select(cells);
+}
+
 void TableForm::select(const Place &place)
 {
     m_view->commitEdit();
@@ -117,6 +157,11 @@ void TableForm::select(const Place &place)
 Place TableForm::currentPlace() const
 {
     return m_note->hasFocus() ? m_note->place() : m_view->currentPlace();
+}
+
+QList<Place> TableForm::selectedPlaces() const
+{
+    return m_note->hasFocus() ? QList<Place>() : m_view->selectedPlaces();
 }
 
 void TableForm::commitEdit()
@@ -137,8 +182,11 @@ QString TableForm::arithmetic() const
 void TableForm::showArithmetic()
 {
     const QString line = arithmeticLine(m_document.report(), m_view->currentPlace());
+    if (line == m_arithmetic->text())
+        return;
     m_arithmetic->setText(line);
-    m_arithmetic->setToolTip(line);
+    m_arithmetic->setToolTip(line.isEmpty() ? QString()
+                                            : QStringLiteral("<qt>%1</qt>").arg(line.toHtmlEscaped()));
 }
 
 void TableForm::showCurrent()
@@ -147,28 +195,63 @@ void TableForm::showCurrent()
     if (cell.isEmpty())
         return;
     const QRect onDesk(m_view->mapTo(m_sheet->widget(), cell.topLeft()), cell.size());
-    // The frozen heads cover the top of the desk.
-    const int above = m_view->headHeight() + look::gap;
-    QScrollBar *bar = m_sheet->verticalScrollBar();
-    const int height = m_sheet->viewport()->height();
-    if (onDesk.top() - above < bar->value())
-        bar->setValue(onDesk.top() - above);
-    else if (onDesk.bottom() + look::gap > bar->value() + height)
-        bar->setValue(onDesk.bottom() + look::gap - height);
+    // Beside the cell, what stands around it must be seen: the row below （七）总计 is part of its sum.
+    const QSize room = m_sheet->viewport()->size();
+    QScrollBar *down = m_sheet->verticalScrollBar();
+    down->setValue(valueToShow(*down, room.height(), onDesk.top(), onDesk.bottom(), m_panes->top(),
+                               cell.height() + look::gap));
+    QScrollBar *across = m_sheet->horizontalScrollBar();
+    across->setValue(
+        valueToShow(*across, room.width(), onDesk.left(), onDesk.right(), m_panes->left(), cell.width() / 2));
 }
 
-void TableForm::placeHeads()
+// --- the slots ---
+
+void TableForm::pasteFrom(const QMimeData &mime)
 {
-    const int top = m_view->mapTo(m_sheet->widget(), QPoint(0, 0)).y();
-    const int height = m_view->headHeight();
-    const int scrolled = m_sheet->verticalScrollBar()->value();
-    const bool gone = height > 0 && scrolled > top && scrolled < top + m_view->height() - height;
-    if (gone) {
-        const int left = m_view->mapTo(m_sheet->viewport(), QPoint(0, 0)).x();
-        m_heads->setGeometry(left, 0, m_view->width(), height);
-        m_heads->raise();
-    }
-    m_heads->setVisible(gone);
+    commitEdit();
+    m_edits->paste(mime);
+}
+
+void TableForm::cut()
+{
+    commitEdit();
+    m_edits->cut();
+}
+
+void TableForm::copy()
+{
+    m_edits->copy();
+}
+
+void TableForm::paste()
+{
+    commitEdit();
+    m_edits->paste();
+}
+
+void TableForm::clearSelection()
+{
+    commitEdit();
+    m_edits->clear();
+}
+
+void TableForm::fillSelectionWithZeros()
+{
+    commitEdit();
+    m_edits->fillSelectionWithZeros();
+}
+
+void TableForm::fillTableWithZeros()
+{
+    commitEdit();
+    m_edits->fillTableWithZeros();
+}
+
+void TableForm::useComputedTotals()
+{
+    commitEdit();
+    m_edits->useComputedTotals();
 }
 
 } // namespace nianbao

@@ -3,7 +3,12 @@
 
 #include "forms/tablemodel.h"
 
+#include "forms/labelnotes.h"
+#include "forms/visibletext.h"
 #include "report/totals.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -22,6 +27,16 @@ QString withoutRemark(const Cell &cell)
     return cell.written.first(end).trimmed();
 }
 
+// Rich text wraps in a tool tip, plain text does not. What is in it may come from any draft.
+QString wrapped(const QString &plain)
+{
+    if (plain.isEmpty())
+        return {};
+    QString html = plain.toHtmlEscaped();
+    html.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return QStringLiteral("<qt>%1</qt>").arg(html);
+}
+
 } // namespace
 
 TableModel::TableModel(Document &document, const QString &tableId, QObject *parent)
@@ -29,18 +44,23 @@ TableModel::TableModel(Document &document, const QString &tableId, QObject *pare
     , m_document(document)
     , m_tableId(tableId)
 {
-    for (const TableCell &cell : table().cells) {
+    const Table &grid = table();
+    m_grid.resize(static_cast<qsizetype>(grid.gridRows) * grid.gridColumns);
+    for (qsizetype number = 0; number < grid.cells.size(); ++number) {
+        const TableCell &cell = grid.cells.at(number);
         if (!cell.isLabel())
             m_positions.insert(cell.place, {cell.row, cell.column});
-        for (int row = cell.row; !cell.isLabel() && row < cell.row + cell.rowSpan; ++row)
-            m_rowsWithFields.insert(row);
+        for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
+            const auto begin = m_grid.begin() + row * static_cast<qsizetype>(grid.gridColumns) + cell.column;
+            std::fill(begin, begin + cell.columnSpan, number);
+            if (!cell.isLabel())
+                m_rowsWithFields.insert(row);
+        }
     }
-    readFindings();
+    m_labels = labelNotes(grid);
+    m_findingsAt = readFindings();
     connect(&document, &Document::changed, this, &TableModel::refresh);
-    connect(&document, &Document::findingsChanged, this, [this] {
-        readFindings();
-        refresh();
-    });
+    connect(&document, &Document::findingsChanged, this, &TableModel::followFindings);
 }
 
 const Table &TableModel::table() const
@@ -50,7 +70,10 @@ const Table &TableModel::table() const
 
 const TableCell *TableModel::cellAt(const QModelIndex &index) const
 {
-    return index.isValid() ? table().cellAt(index.row(), index.column()) : nullptr;
+    if (!index.isValid())
+        return nullptr;
+    const Table &grid = table();
+    return &grid.cells.at(m_grid.at(index.row() * static_cast<qsizetype>(grid.gridColumns) + index.column()));
 }
 
 Place TableModel::placeAt(const QModelIndex &index) const
@@ -72,10 +95,12 @@ bool TableModel::isInput(const Place &place) const
 
 QList<Finding> TableModel::findingsAt(const Place &place) const
 {
-    QList<Finding> findings;
-    for (const qsizetype number : m_findingsAt.value(place))
-        findings << m_document.findings().at(number);
-    return findings;
+    return m_findingsAt.value(place);
+}
+
+QString TableModel::noteOfLabel(const TableCell &label) const
+{
+    return m_labels.value({label.row, label.column});
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const
@@ -88,21 +113,51 @@ int TableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : table().gridColumns;
 }
 
-void TableModel::refresh()
+void TableModel::addTotalsOf(const Place &place, QSet<Place> &stale) const
 {
-    // A keystroke may change any total and any mark; a table is small enough to be shown anew.
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    for (const Sum &sum : table().sums) {
+        if (sum.terms.contains(place) && !stale.contains(sum.total)) {
+            stale << sum.total;
+            addTotalsOf(sum.total, stale);
+        }
+    }
 }
 
-void TableModel::readFindings()
+void TableModel::refresh(const QList<Place> &places)
 {
-    m_findingsAt.clear();
-    const QList<Finding> &findings = m_document.findings();
-    for (qsizetype number = 0; number < findings.size(); ++number) {
-        for (const Place &place : findings.at(number).places) {
+    QSet<Place> stale;
+    for (const Place &place : places) {
+        if (!m_positions.contains(place))
+            continue;
+        stale << place;
+        addTotalsOf(place, stale);
+    }
+    for (const Place &place : std::as_const(stale)) {
+        const QModelIndex index = indexOf(place);
+        emit dataChanged(index, index);
+    }
+}
+
+QHash<Place, QList<Finding>> TableModel::readFindings() const
+{
+    QHash<Place, QList<Finding>> findings;
+    for (const Finding &finding : m_document.findings()) {
+        for (const Place &place : finding.places) {
             if (m_positions.contains(place))
-                m_findingsAt[place] << number;
+                findings[place] << finding;
         }
+    }
+    return findings;
+}
+
+void TableModel::followFindings()
+{
+    const QHash<Place, QList<Finding>> before = std::exchange(m_findingsAt, readFindings());
+    for (auto it = m_positions.cbegin(); it != m_positions.cend(); ++it) {
+        if (before.value(it.key()) == m_findingsAt.value(it.key()))
+            continue;
+        const QModelIndex at = index(it->first, it->second);
+        emit dataChanged(at, at);
     }
 }
 
@@ -135,7 +190,7 @@ CellLook TableModel::lookOf(const QModelIndex &index) const
     const Place &place = tableCell->place;
     const Cell cell = m_document.report().cell(place);
     look.state = cell.state;
-    look.text = cell.isNumber() ? withoutRemark(cell) : cell.written;
+    look.text = visibleText(cell.isNumber() ? withoutRemark(cell) : cell.written);
     look.remark = cell.isNumber() && !cell.remark.isEmpty();
     look.guessed = m_document.isGuessed(place);
     if (m_document.report().edition().isTotal(place))
@@ -152,18 +207,24 @@ CellLook TableModel::lookOf(const QModelIndex &index) const
     return look;
 }
 
-QString TableModel::toolTipAt(const Place &place) const
+// In plain lines: what there is to tell of a field.
+QString TableModel::describedAt(const Place &place) const
 {
     const Cell cell = m_document.report().cell(place);
     QStringList lines;
+    const std::optional<Decimal> computed = computedTotal(m_document.report(), place);
+    const bool stated = cell.isNumber() || cell.state == CellState::Unread;
+    if (computed && stated && (!cell.isNumber() || cell.value != *computed))
+        lines << tr("The total is stated as %1; its parts add up to %2. Delete takes the computed one.")
+                     .arg(visibleText(cell.written), computed->toString());
     for (const Finding &finding : findingsAt(place))
         lines << QStringLiteral("%1 (%2)").arg(finding.message, finding.code);
     if (cell.isNumber() && !cell.remark.isEmpty())
-        lines << cell.written;
+        lines << visibleText(cell.written);
     if (cell.state == CellState::Missing)
         lines << tr("The draft has no such cell. Type the figure here.");
     if (cell.state == CellState::Unread)
-        lines << tr("“%1” is not a figure. Type the figure, or 0 for none.").arg(cell.written);
+        lines << tr("“%1” is not a figure. Type the figure, or 0 for none.").arg(visibleText(cell.written));
     if (m_document.isGuessed(place))
         lines << tr("Read from a damaged table; compare it with the draft.");
     return lines.join(QLatin1Char('\n'));
@@ -173,10 +234,29 @@ QString TableModel::spokenAt(const Place &place) const
 {
     const Report &report = m_document.report();
     const Cell cell = report.cell(place);
-    QString value = printedText(report, place);
+    const QString name = report.edition().nameOf(place);
+    const std::optional<Decimal> computed = computedTotal(report, place);
+    if (computed && cell.isNumber() && cell.value != *computed)
+        return tr("%1: stated %2, computed %3").arg(name, visibleText(cell.written), computed->toString());
+    QString value = visibleText(printedText(report, place));
     if (value.isEmpty())
         value = cell.state == CellState::Missing ? tr("not in the draft") : tr("blank");
-    return QStringLiteral("%1: %2").arg(report.edition().nameOf(place), value);
+    return QStringLiteral("%1: %2").arg(name, value);
+}
+
+QVariant TableModel::labelData(const TableCell &label, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return label.text;
+    case Qt::ToolTipRole:
+        return wrapped(noteOfLabel(label));
+    case Qt::AccessibleDescriptionRole:
+        return noteOfLabel(label);
+    default:
+        return {};
+    }
 }
 
 QVariant TableModel::data(const QModelIndex &index, int role) const
@@ -184,21 +264,25 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     const TableCell *cell = cellAt(index);
     if (cell == nullptr)
         return {};
-    if (cell->isLabel()) {
-        const bool spoken = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return spoken ? QVariant(cell->text) : QVariant();
-    }
+    if (cell->isLabel())
+        return labelData(*cell, role);
     switch (role) {
     case Qt::DisplayRole:
-        return printedText(m_document.report(), cell->place);
+        return visibleText(printedText(m_document.report(), cell->place));
     case Qt::EditRole:
         return m_document.report().cell(cell->place).written;
     case Qt::ToolTipRole:
-        return toolTipAt(cell->place);
+        return wrapped(describedAt(cell->place));
     case Qt::AccessibleTextRole:
         return spokenAt(cell->place);
-    case Qt::AccessibleDescriptionRole:
-        return toolTipAt(cell->place);
+    case Qt::AccessibleDescriptionRole: {
+        const Row *row = table().row(cell->place.row());
+        const Column *column = table().column(cell->place.column());
+        QStringList lines{describedAt(cell->place), row ? row->note : QString(),
+                          column ? column->note : QString()};
+        lines.removeAll(QString());
+        return lines.join(QLatin1Char('\n'));
+    }
     default:
         return {};
     }

@@ -18,7 +18,7 @@ namespace nianbao {
 struct CellLook
 {
     QString text;   ///< a label, or the figure without its remark; empty for blank and missing
-    QString second; ///< the computed total, where the stated one differs from it
+    QString second; ///< the computed total, where the stated one in `text` differs from it
     bool label = false;
     bool head = false;  ///< a label in a row without figures: it heads those below
     bool group = false; ///< a label for several rows
@@ -34,7 +34,11 @@ struct CellLook
 
 /// A mandated table of the open report as a Qt model: one item for each position of the printed grid, spans
 /// left to the view. Reads the document at every question and keeps nothing but what findings say of each
-/// place; the document must outlive it.
+/// place; the document must outlive it. An edit announces the cells it changed, the totals above them and the
+/// cells whose findings changed, and no others: that is what makes a keystroke cheap.
+///
+/// Tool tips are rich text, so that they wrap; the accessible description says the same plainly, with the
+/// form's filling notes of row and column.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -51,6 +55,8 @@ public:
     QModelIndex indexOf(const Place &place) const;
     /// A figure the clerk types: a field that is no total.
     bool isInput(const Place &place) const;
+    /// The filling note of the row or column that a label names; empty for a label of several, or of none.
+    QString noteOfLabel(const TableCell &label) const;
     CellLook lookOf(const QModelIndex &index) const;
     /// The findings that name a place.
     QList<Finding> findingsAt(const Place &place) const;
@@ -62,16 +68,21 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    void refresh();
-    void readFindings();
-    QString toolTipAt(const Place &place) const;
+    void refresh(const QList<Place> &places);
+    void addTotalsOf(const Place &place, QSet<Place> &stale) const;
+    QHash<Place, QList<Finding>> readFindings() const;
+    void followFindings();
+    QString describedAt(const Place &place) const;
     QString spokenAt(const Place &place) const;
     void describeTotal(CellLook &look, const Place &place) const;
+    QVariant labelData(const TableCell &label, int role) const;
 
     Document &m_document;
     QString m_tableId;
-    QHash<Place, QList<qsizetype>> m_findingsAt;
+    QHash<Place, QList<Finding>> m_findingsAt;
     QHash<Place, QPair<int, int>> m_positions;
+    QList<qsizetype> m_grid; ///< for each position, row by row, its cell's index in the table
+    QHash<QPair<int, int>, QString> m_labels; ///< filling notes by the label's position
     QSet<int> m_rowsWithFields;
 };
 

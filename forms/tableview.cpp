@@ -6,11 +6,11 @@
 #include "forms/celldelegate.h"
 #include "forms/tablelayout.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
 #include <QSet>
 
 #include <algorithm>
@@ -52,8 +52,37 @@ Place TableView::currentPlace() const
 
 void TableView::select(const Place &place)
 {
-    if (const QModelIndex index = m_model->indexOf(place); index.isValid())
-        setCurrentIndex(index);
+    const QModelIndex index = m_model->indexOf(place);
+    if (!index.isValid())
+        return;
+    m_anchor = place;
+    setCurrentIndex(index);
+}
+
+void TableView::select(const QList<Place> &places)
+{
+    QItemSelection selection;
+    for (const Place &place : places) {
+        if (const QModelIndex index = m_model->indexOf(place); index.isValid())
+            selection.select(index, index);
+    }
+    if (selection.isEmpty())
+        return;
+    select(m_model->placeAt(selection.first().topLeft()));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+QList<Place> TableView::selectedPlaces() const
+{
+    QSet<Place> selected{currentPlace()};
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        selected << m_model->placeAt(index);
+    QList<Place> places;
+    for (const Place &place : m_model->table().places()) {
+        if (selected.contains(place))
+            places << place;
+    }
+    return places;
 }
 
 QRect TableView::cellRect(const Place &place) const
@@ -68,6 +97,8 @@ void TableView::commitEdit()
         closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
+// --- geometry ---
+
 int TableView::headHeight() const
 {
     int height = 0;
@@ -76,26 +107,41 @@ int TableView::headHeight() const
     return height;
 }
 
-void TableView::paintHeads(QPainter &painter) const
+int TableView::labelWidth() const
 {
-    for (const TableCell &cell : m_model->table().cells) {
-        if (cell.row >= m_model->table().headRows)
+    int width = 0;
+    for (int column = 0; column < labelColumns(m_model->table()); ++column)
+        width += columnWidth(column);
+    return width;
+}
+
+void TableView::paintLabels(QPainter &painter, int firstRow, int endRow, int columns) const
+{
+    const Table &table = m_model->table();
+    const int right = columns < table.gridColumns ? columnViewportPosition(columns) : width();
+    const int bottom = endRow < table.gridRows ? rowViewportPosition(endRow) : height();
+    const int top = rowViewportPosition(firstRow);
+    const QRect seen(QPoint(0, top), QPoint(right - 1, bottom - 1));
+    for (const TableCell &cell : table.cells) {
+        const bool outside = cell.row >= endRow || cell.row + cell.rowSpan <= firstRow;
+        if (outside || cell.column >= columns)
             continue;
         const QModelIndex index = m_model->index(cell.row, cell.column);
         QStyleOptionViewItem option;
         initViewItemOption(&option);
-        option.rect = visualRect(index);
+        option.rect = visualRect(index) & seen;
         m_delegate->paint(&painter, option, index);
     }
 }
 
-// --- geometry ---
-
 void TableView::layOut()
 {
+    const Table &table = m_model->table();
     const int lowest = qMax(look::rowHeight, fontMetrics().height() + look::gap);
-    const QList<int> widths = columnWidths(m_model->table(), width(), fontMetrics());
-    const QList<int> heights = rowHeights(m_model->table(), widths, lowest, fontMetrics());
+    const QList<int> least = leastWidths(table, fontMetrics());
+    setMinimumWidth(std::accumulate(least.begin(), least.end(), 0));
+    const QList<int> widths = columnWidths(table, width(), fontMetrics());
+    const QList<int> heights = rowHeights(table, widths, lowest, fontMetrics());
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
     for (int row = 0; row < heights.size(); ++row)
@@ -123,108 +169,43 @@ void TableView::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
-// --- walking ---
-
-QModelIndex TableView::nextInputIndex(WalkOrder order, int step) const
-{
-    const Edition &edition = m_model->document().report().edition();
-    return m_model->indexOf(nextInput(edition, m_model->table(), currentPlace(), order, step));
-}
-
-QModelIndex TableView::neighbourIndex(int rowStep, int columnStep) const
-{
-    if (currentPlace().isEmpty())
-        return nextInputIndex(WalkOrder::Rows, 1);
-    return m_model->indexOf(neighbour(m_model->table(), currentPlace(), rowStep, columnStep));
-}
+// --- selecting and editing ---
 
 QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    switch (action) {
-    case MoveNext:
-        return nextInputIndex(WalkOrder::Rows, 1);
-    case MovePrevious:
-        return nextInputIndex(WalkOrder::Rows, -1);
-    case MoveUp:
-        return neighbourIndex(-1, 0);
-    case MoveDown:
-        return neighbourIndex(1, 0);
-    case MoveLeft:
-        return neighbourIndex(0, -1);
-    case MoveRight:
-        return neighbourIndex(0, 1);
-    default:
-        break;
-    }
+    // The keys themselves are handled in keyPressEvent(); this is what is left: Tab by the focus chain, and
+    // whatever a style or a screen reader asks for.
+    const Edition &edition = m_model->document().report().edition();
+    if (action == MoveNext || action == MovePrevious)
+        return m_model->indexOf(nextInput(edition, m_model->table(), currentPlace(), WalkOrder::Rows,
+                                          action == MoveNext ? 1 : -1));
     const QModelIndex index = QTableView::moveCursor(action, modifiers);
     return m_model->placeAt(index).isEmpty() ? currentIndex() : index;
 }
 
-bool TableView::moveByKey(int key, Qt::KeyboardModifiers modifiers)
+void TableView::mousePressEvent(QMouseEvent *event)
 {
-    const bool back = modifiers & Qt::ShiftModifier;
-    QModelIndex next;
-    switch (key) {
-    case Qt::Key_Tab:
-        next = nextInputIndex(WalkOrder::Rows, back ? -1 : 1);
-        break;
-    case Qt::Key_Backtab:
-        next = nextInputIndex(WalkOrder::Rows, -1);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        next = nextInputIndex(WalkOrder::Columns, back ? -1 : 1);
-        break;
-    case Qt::Key_Up:
-        next = neighbourIndex(-1, 0);
-        break;
-    case Qt::Key_Down:
-        next = neighbourIndex(1, 0);
-        break;
-    case Qt::Key_Left:
-        next = neighbourIndex(0, -1);
-        break;
-    case Qt::Key_Right:
-        next = neighbourIndex(0, 1);
-        break;
-    default:
-        return false;
+    const Place place = m_model->placeAt(indexAt(event->pos()));
+    if (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ShiftModifier) && !place.isEmpty()) {
+        commitEdit();
+        extendTo(place);
+        return;
     }
-    if (!next.isValid())
-        return false;
-    setCurrentIndex(next);
-    return true;
+    if (!place.isEmpty())
+        m_anchor = place;
+    QTableView::mousePressEvent(event);
 }
 
-void TableView::keyPressEvent(QKeyEvent *event)
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    switch (event->key()) {
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        if (plain) {
-            clearSelected();
-            return;
-        }
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (plain) {
-            moveByKey(event->key(), event->modifiers());
-            return;
-        }
-        break;
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        // At the last input the focus goes on to the next widget.
-        event->setAccepted(moveByKey(event->key(), event->modifiers()));
-        return;
-    case Qt::Key_Space:
-        return;
-    default:
-        break;
-    }
-    QTableView::keyPressEvent(event);
+    QTableView::currentChanged(current, previous);
+    emit currentPlaceChanged(m_model->placeAt(current));
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectedPlacesChanged();
 }
 
 bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
@@ -242,47 +223,6 @@ bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
     return opened;
 }
 
-void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    emit currentPlaceChanged(m_model->placeAt(current));
-}
-
-// --- edits without an editor ---
-
-void TableView::clearSelected()
-{
-    const Report &report = m_model->document().report();
-    QSet<Place> places;
-    for (const QModelIndex &index : selectedIndexes())
-        places << m_model->placeAt(index);
-    places << currentPlace();
-    places.remove(Place());
-    Changes changes;
-    for (const Place &place : places)
-        changes << Change{place, report.value(place), Cell()};
-    m_model->document().apply(tr("clear"), changes);
-}
-
-void TableView::fillMenu(QMenu &menu, const Place &place)
-{
-    Document &document = m_model->document();
-    for (const Finding &finding : m_model->findingsAt(place)) {
-        for (const Repair &repair : finding.repairs)
-            menu.addAction(look::icon(QStringLiteral("mend"), palette()), repair.title, this,
-                           [&document, repair] { document.applyRepair(repair); });
-    }
-    if (!menu.isEmpty())
-        menu.addSeparator();
-    const Cell cell = document.report().cell(place);
-    if (m_model->isInput(place)) {
-        menu.addAction(tr("Clear"), this, &TableView::clearSelected)->setEnabled(!cell.written.isEmpty());
-    } else {
-        const bool stated = cell.isNumber() || cell.state == CellState::Unread;
-        menu.addAction(tr("Use the computed total"), this, &TableView::clearSelected)->setEnabled(stated);
-    }
-}
-
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
@@ -290,9 +230,19 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     const Place place = m_model->placeAt(index);
     if (place.isEmpty())
         return;
-    setCurrentIndex(index);
+    // A click inside the selection means the selection.
+    if (!selectedPlaces().contains(place))
+        select(place);
+    Document &document = m_model->document();
     QMenu menu(this);
-    fillMenu(menu, place);
+    for (const Finding &finding : m_model->findingsAt(place)) {
+        for (const Repair &repair : finding.repairs)
+            menu.addAction(look::icon(QStringLiteral("mend"), palette()), repair.title, this,
+                           [&document, repair] { document.applyRepair(repair); });
+    }
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    menu.addActions(actions());
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 

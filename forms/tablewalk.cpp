@@ -59,4 +59,66 @@ Place neighbour(const Table &table, const Place &from, int rowStep, int columnSt
     }
 }
 
+Place endOfRow(const Table &table, const Place &from, int step)
+{
+    Place end = from;
+    while (true) {
+        const Place next = neighbour(table, end, 0, step);
+        if (next == end || next.isEmpty())
+            return end;
+        end = next;
+    }
+}
+
+Place endOfTable(const Table &table, int step)
+{
+    const QList<Place> places = table.places();
+    if (places.isEmpty())
+        return {};
+    return step < 0 ? places.first() : places.last();
+}
+
+Place edgeFrom(const Edition &edition, const Table &table, const Place &from, int rowStep, int columnStep,
+               const std::function<bool(const Place &)> &isFilled)
+{
+    QList<Place> ahead;
+    for (Place at = from;;) {
+        const Place next = neighbour(table, at, rowStep, columnStep);
+        if (next == at || next.isEmpty())
+            break;
+        at = next;
+        if (!edition.isTotal(at))
+            ahead << at;
+    }
+    if (ahead.isEmpty())
+        return from;
+    const bool runs = !edition.isTotal(from) && isFilled(from) && isFilled(ahead.first());
+    if (!runs) {
+        const auto filled = std::find_if(ahead.cbegin(), ahead.cend(), isFilled);
+        return filled == ahead.cend() ? ahead.last() : *filled;
+    }
+    const auto blank = std::find_if_not(ahead.cbegin(), ahead.cend(), isFilled);
+    return *std::prev(blank);
+}
+
+QSet<Place> rectangleOf(const Table &table, const Place &corner, const Place &opposite)
+{
+    const TableCell *a = cellOf(table, corner);
+    const TableCell *b = cellOf(table, opposite);
+    QSet<Place> places;
+    if (a == nullptr || b == nullptr)
+        return places;
+    const int top = std::min(a->row, b->row);
+    const int bottom = std::max(a->row + a->rowSpan, b->row + b->rowSpan);
+    const int left = std::min(a->column, b->column);
+    const int right = std::max(a->column + a->columnSpan, b->column + b->columnSpan);
+    for (const TableCell &cell : table.cells) {
+        const bool inside = cell.row < bottom && cell.row + cell.rowSpan > top && cell.column < right &&
+                            cell.column + cell.columnSpan > left;
+        if (inside && !cell.isLabel())
+            places << cell.place;
+    }
+    return places;
+}
+
 } // namespace nianbao

@@ -10,6 +10,13 @@
             <numerusform>%n blanks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -40,7 +47,7 @@
     <message numerus="yes">
         <source>%1: %n part(s) of the draft had no place in the form and are left out; “show --unclaimed” lists them.</source>
         <translation>
-            <numerusform>%1: %n part of the draft had no place in the form and are left out; “show --unclaimed” lists them.</numerusform>
+            <numerusform>%1: %n part of the draft had no place in the form and is left out; “show --unclaimed” lists them.</numerusform>
             <numerusform>%1: %n parts of the draft had no place in the form and are left out; “show --unclaimed” lists them.</numerusform>
         </translation>
     </message>
@@ -87,6 +94,30 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>%n pasted cell(s) lie outside the table&apos;s fields and were left out.</source>
+        <translation>
+            <numerusform>%n pasted cell lies outside the table&apos;s fields and was left out.</numerusform>
+            <numerusform>%n pasted cells lie outside the table&apos;s fields and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no figure; they stand as they were written.</source>
+        <translation>
+            <numerusform>%n cell holds no figure; it stands as it was written.</numerusform>
+            <numerusform>%n cells hold no figure; they stand as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted total(s) differ from what the cells add up to and are kept as stated.</source>
+        <translation>
+            <numerusform>%n pasted total differs from what the cells add up to and is kept as stated.</numerusform>
+            <numerusform>%n pasted totals differ from what the cells add up to and are kept as stated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recognizer</name>
     <message numerus="yes">
         <source>%1: the draft&apos;s row has %n figure(s) for %2 columns. By heads and sums it was read as: %3. Compare it with the draft.</source>
@@ -98,7 +129,7 @@
     <message numerus="yes">
         <source>%n more part(s) of the draft have no place in the form. Compare the report with the draft to its end.</source>
         <translation>
-            <numerusform>%n more part of the draft have no place in the form. Compare the report with the draft to its end.</numerusform>
+            <numerusform>%n more part of the draft has no place in the form. Compare the report with the draft to its end.</numerusform>
             <numerusform>%n more parts of the draft have no place in the form. Compare the report with the draft to its end.</numerusform>
         </translation>
     </message>
@@ -183,7 +214,7 @@
     <message numerus="yes">
         <source>%n character(s) that a report cannot hold were left out.</source>
         <translation>
-            <numerusform>%n character that a report cannot hold were left out.</numerusform>
+            <numerusform>%n character that a report cannot hold was left out.</numerusform>
             <numerusform>%n characters that a report cannot hold were left out.</numerusform>
         </translation>
     </message>
@@ -202,6 +233,16 @@
         <translation>
             <numerusform>, %n field changed</numerusform>
             <numerusform>, %n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableEdits</name>
+    <message numerus="yes">
+        <source>%n cell(s) that the draft does not have were left alone; compare it with the source.</source>
+        <translation>
+            <numerusform>%n cell that the draft does not have was left alone; compare it with the source.</numerusform>
+            <numerusform>%n cells that the draft does not have were left alone; compare it with the source.</numerusform>
         </translation>
     </message>
 </context>

@@ -26,8 +26,57 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2; %3</source>
-        <translation>%1：%2；%3</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” (not a figure)</source>
+        <translation>“%1”（不是数字）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 格不详</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 = %3)</source>
+        <translation>%1（%2 = %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3; cannot be compared</source>
+        <translation>%1：%2；%3；无法比较</translation>
+    </message>
+    <message>
+        <source>%1 (across)</source>
+        <translation>%1（横向）</translation>
+    </message>
+    <message>
+        <source>%1 (down)</source>
+        <translation>%1（纵向）</translation>
+    </message>
+    <message>
+        <source>%1: %2; stated %3</source>
+        <translation>%1：%2；写的是%3</translation>
+    </message>
+    <message>
+        <source>%1: %2; cannot be added up</source>
+        <translation>%1：%2；无法相加</translation>
+    </message>
+    <message>
+        <source> (Delete: use the computed %1)</source>
+        <translation>（按 Delete 改用算出的 %1）</translation>
+    </message>
+</context>
+<context>
+    <name>CellPainter</name>
+    <message>
+        <source>said %1</source>
+        <translation>写 %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>算 %1</translation>
     </message>
 </context>
 <context>
@@ -508,6 +557,35 @@
     <message>
         <source>That is the report for %1; the one for %2 is needed.</source>
         <translation>这是 %1 年的报告，需要的是 %2 年的。</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>The table was recognized; its figures stand at their labels.</source>
+        <translation>已认出是本表，数字按项目名称填入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) lie outside the table&apos;s fields and were left out.</source>
+        <translation>
+            <numerusform>有 %n 格落在可填写的范围之外，没有粘贴。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More was copied than any table of the form holds: %1 row(s) and %2 column(s) were not looked at.</source>
+        <translation>复制的内容超出年报的任何一张表：另有 %1 行、%2 列未读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no figure; they stand as they were written.</source>
+        <translation>
+            <numerusform>有 %n 格不是数字，已按原文保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted total(s) differ from what the cells add up to and are kept as stated.</source>
+        <translation>
+            <numerusform>粘贴的合计有 %n 处与算出的不一致，已按原稿所写保留，可在核对中处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1660,87 @@
     </message>
 </context>
 <context>
+    <name>nianbao::TableEdits</name>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Fill the selected blanks with 0</source>
+        <translation>所选空格填 0</translation>
+    </message>
+    <message>
+        <source>Fill all blanks of the table with 0</source>
+        <translation>本表空格全部填 0</translation>
+    </message>
+    <message>
+        <source>Use the computed total</source>
+        <translation>改用算出的总计</translation>
+    </message>
+    <message>
+        <source>Use all computed totals of the table</source>
+        <translation>本表总计全部改用算出的数</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than any table of the form; copy the cells alone.</source>
+        <translation>剪贴板里的内容远多于一张表，请只复制需要的单元格。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture. Figures cannot be read from it; copy the cells of the table instead.</source>
+        <translation>剪贴板里是图片，无法读出数字，请复制表格的单元格。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that can stand in a table.</source>
+        <translation>剪贴板里没有可以填入表格的内容。</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>fill with 0</source>
+        <translation>填 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that the draft does not have were left alone; compare it with the source.</source>
+        <translation>
+            <numerusform>原稿中没有的 %n 格未填 0，请与来源核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no blank here.</source>
+        <translation>这里没有空格。</translation>
+    </message>
+    <message>
+        <source>use computed totals</source>
+        <translation>改用算出的总计</translation>
+    </message>
+    <message>
+        <source>No total is stated here; the computed ones stand already.</source>
+        <translation>这里没有写明的总计，显示的已是算出的数。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::TableForm</name>
     <message>
         <source>Remark under the table</source>
@@ -1618,20 +1777,20 @@
         <source>blank</source>
         <translation>空</translation>
     </message>
+    <message>
+        <source>The total is stated as %1; its parts add up to %2. Delete takes the computed one.</source>
+        <translation>总计写的是 %1，各项相加算出 %2。按 Delete 改用算出的数。</translation>
+    </message>
+    <message>
+        <source>%1: stated %2, computed %3</source>
+        <translation>%1：写的是 %2，算出 %3</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::TableView</name>
     <message>
-        <source>clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Use the computed total</source>
-        <translation>改用算出的总计</translation>
+        <source>A total is computed; type the figures it consists of.</source>
+        <translation>总计由各项自动算出，请填写各项数字。</translation>
     </message>
 </context>
 <context>

@@ -3,21 +3,11 @@
 
 #include "checks/terms.h"
 
-#include "base/numberreading.h"
 #include "report/totals.h"
 
 #include <QCoreApplication>
 
 namespace nianbao {
-
-bool isKnown(const Report &report, const Place &place)
-{
-    const Cell cell = report.cell(place);
-    if (cell.isNumber())
-        return true;
-    const bool isUnread = cell.state == CellState::Unread && !isNothingMark(cell.written);
-    return !isUnread && isComputable(report, place);
-}
 
 QString spelledTerm(const Report &report, const Place &place, const QString &name)
 {

@@ -10,10 +10,6 @@
 
 namespace nianbao {
 
-/// Whether the figure that stands for a place can be known: an input that is there and readable (blank counts
-/// as nothing), a stated total, or a total whose inputs can all be known.
-bool isKnown(const Report &report, const Place &place);
-
 /// A term of a sum as findings spell it, by the name of its row or column: "上年结转 0", "上年结转 blank".
 QString spelledTerm(const Report &report, const Place &place, const QString &name);
 

@@ -43,6 +43,15 @@ bool isComputable(const Report &report, const Place &place)
                        [&](const Place &term) { return isComputable(report, term); });
 }
 
+bool isKnown(const Report &report, const Place &place)
+{
+    const Cell cell = report.cell(place);
+    if (cell.isNumber())
+        return true;
+    const bool isUnread = cell.state == CellState::Unread && !isNothingMark(cell.written);
+    return !isUnread && isComputable(report, place);
+}
+
 bool isMissing(const Report &report, const Place &place)
 {
     const bool stands = report.edition().isTotal(place) && isComputable(report, place);

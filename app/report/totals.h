@@ -14,6 +14,11 @@ namespace nianbao {
 /// the sum unknown. For an input: whether it is one that can be known.
 bool isComputable(const Report &report, const Place &place);
 
+/// Whether the figure that stands for a place can be known: an input that is there and readable (blank counts
+/// as nothing), a stated total, or a total whose inputs can all be known. A total stated as text that is no
+/// figure is not known, whatever its inputs say.
+bool isKnown(const Report &report, const Place &place);
+
 /// Whether the draft has no such cell and nothing stands for it: a total that can be computed is not missing.
 bool isMissing(const Report &report, const Place &place);
 

@@ -7,7 +7,11 @@
 #include "report/totals.h"
 #include "tests/support/testsupport.h"
 
+#include <QAccessible>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -60,6 +64,14 @@ private slots:
     void fullWidthDigitsAndRemarksAreKept();
     void theLineOfArithmeticFollowsTheCell();
     void blankZeroMissingAndUnreadLookDifferent();
+    void aFailedBalanceMarksAllItsTermsAndNoOtherColumn();
+    void cellsAreReadWithTheirRowAndColumn();
+    void labelsTellWhatToFillIn_data();
+    void labelsTellWhatToFillIn();
+    void toolTipsWrapAndShowForeignTextAsItIs();
+    void aKeystrokeRedrawsOnlyWhatItChanged();
+    void atTheTotalTheRowBelowIsInView();
+    void aNarrowSheetScrollsSidewaysAndKeepsTheLabels();
 
 private:
     void make(Report report);
@@ -368,6 +380,129 @@ void TestTableForm::blankZeroMissingAndUnreadLookDifferent()
             reinterpret_cast<const char *>(picture.constBits()), picture.sizeInBytes())));
         pictures << QByteArray(reinterpret_cast<const char *>(picture.constBits()), picture.sizeInBytes());
     }
+}
+
+void TestTableForm::aFailedBalanceMarksAllItsTermsAndNoOtherColumn()
+{
+    m_document->setCell(received, QStringLiteral("20"));
+    for (const Place &term : {received, carriedIn, outcomeTotal, at("requests/carried_out/natural_person")})
+        QVERIFY2(lookAt(term).mark == look::Mark::Error, qPrintable(term.key()));
+    QVERIFY(lookAt(granted).mark == look::Mark::None);
+    QVERIFY(lookAt(at("requests/received_this_year/commercial_enterprise")).mark == look::Mark::None);
+    QVERIFY(lookAt(at("requests/carried_out/other_organization")).mark == look::Mark::None);
+}
+
+void TestTableForm::cellsAreReadWithTheirRowAndColumn()
+{
+    m_document->setCell(outcomeTotal, QStringLiteral("99"));
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_form->view());
+    QVERIFY(table && table->tableInterface());
+    const auto *model = m_form->view()->tableModel();
+    const auto read = [&](const Place &place, QAccessible::Text text) {
+        const QModelIndex index = model->indexOf(place);
+        QAccessibleInterface *cell = table->tableInterface()->cellAt(index.row(), index.column());
+        return cell ? cell->text(text) : QString();
+    };
+    QCOMPARE(read(granted, QAccessible::Name), QStringLiteral("表三 予以公开·自然人: 8"));
+    QVERIFY(read(outcomeTotal, QAccessible::Name).contains(QStringLiteral("stated 99, computed 14")));
+    // What is read at length: findings and what to fill in.
+    QVERIFY(read(outcomeTotal, QAccessible::Description).contains(QStringLiteral("99")));
+    const Column &column = model->table().columns.first();
+    QVERIFY(!column.note.isEmpty());
+    QVERIFY(read(granted, QAccessible::Description).contains(column.note));
+}
+
+void TestTableForm::labelsTellWhatToFillIn_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::newRow("2019 layout") << 2020;
+    QTest::newRow("2021 layout") << 2025;
+}
+
+void TestTableForm::labelsTellWhatToFillIn()
+{
+    QFETCH(int, year);
+    Document document({test::correctReport(year), {}, {}});
+    for (const Table &table : document.report().edition().tables) {
+        const TableModel model(document, table.id);
+        QSet<QString> told;
+        for (const TableCell &cell : table.cells) {
+            if (cell.isLabel())
+                told << model.noteOfLabel(cell);
+        }
+        for (const Column &column : table.columns)
+            QVERIFY2(told.contains(column.note), qPrintable(table.id + column.id));
+        if (table.id != QStringLiteral("requests"))
+            continue;
+        for (const Row &row : table.rows)
+            QVERIFY2(told.contains(row.note), qPrintable(row.id));
+        // The groups name many rows and tell of none.
+        QCOMPARE(model.noteOfLabel(*table.cellAt(5, 0)), QString());
+    }
+}
+
+void TestTableForm::toolTipsWrapAndShowForeignTextAsItIs()
+{
+    m_document->setCell(received, QStringLiteral("<b>无</b>"));
+    const QString tip = m_form->view()->tableModel()->indexOf(received).data(Qt::ToolTipRole).toString();
+    QVERIFY(Qt::mightBeRichText(tip));
+    QVERIFY(tip.contains(QStringLiteral("&lt;b&gt;无&lt;/b&gt;")));
+    QVERIFY(!tip.contains(QStringLiteral("<b>")));
+}
+
+void TestTableForm::aKeystrokeRedrawsOnlyWhatItChanged()
+{
+    QSignalSpy spy(m_form->view()->model(), &QAbstractItemModel::dataChanged);
+    m_document->setCell(granted, QStringLiteral("9"));
+    QSet<Place> redrawn;
+    for (const QList<QVariant> &change : spy) {
+        const QModelIndex from = change.at(0).toModelIndex();
+        QCOMPARE(from, change.at(1).toModelIndex());
+        redrawn << m_form->view()->tableModel()->placeAt(from);
+    }
+    for (const Place &place : {granted, outcomeTotal, at("requests/granted/total"),
+                               at("requests/outcome_total/total"), received, carriedIn})
+        QVERIFY2(redrawn.contains(place), qPrintable(place.key()));
+    QVERIFY(!redrawn.contains(at("requests/granted/commercial_enterprise")));
+    QVERIFY2(redrawn.size() <= 12, qPrintable(QString::number(redrawn.size())));
+}
+
+void TestTableForm::atTheTotalTheRowBelowIsInView()
+{
+    m_form->resize(800, 400);
+    m_form->goTo(received);
+    m_form->goTo(outcomeTotal);
+    const auto *sheet = m_form->findChild<QScrollArea *>();
+    const QRect below = m_form->cellRect(at("requests/carried_out/natural_person"));
+    const QPoint bottom = m_form->view()->mapTo(sheet->viewport(), below.bottomRight());
+    QVERIFY2(sheet->viewport()->rect().contains(bottom), qPrintable(QString::number(bottom.y())));
+}
+
+void TestTableForm::aNarrowSheetScrollsSidewaysAndKeepsTheLabels()
+{
+    m_form->resize(420, 300);
+    QCoreApplication::processEvents();
+    const auto *sheet = m_form->findChild<QScrollArea *>();
+    QVERIFY(sheet->horizontalScrollBar()->maximum() > 0);
+    for (const Place &place : {receivedTotal, at("requests/carried_out/total"), outcomeTotal, received}) {
+        m_form->goTo(place);
+        const QRect cell = m_form->cellRect(place);
+        const QRect seen(m_form->view()->mapTo(sheet->viewport(), cell.topLeft()), cell.size());
+        QVERIFY2(sheet->viewport()->rect().contains(seen), qPrintable(place.key()));
+        // Nothing frozen lies over the current cell.
+        QWidget *under = sheet->viewport()->childAt(seen.center());
+        QVERIFY2(under && (under == m_form->view()->viewport() || m_form->view()->isAncestorOf(under)),
+                 qPrintable(place.key()));
+    }
+    m_form->goTo(at("requests/carried_out/total"));
+    // What stands at the left edge is the label, and what stands at the top is the head.
+    const QWidget *beside = sheet->viewport()->childAt(
+        2, m_form->view()
+               ->mapTo(sheet->viewport(), m_form->cellRect(at("requests/carried_out/total")).center())
+               .y());
+    QVERIFY(beside && beside->parentWidget() == sheet->viewport() && beside != sheet->widget());
+    const QWidget *above = sheet->viewport()->childAt(sheet->viewport()->width() - 30, 2);
+    QVERIFY(above && above->parentWidget() == sheet->viewport() && above != sheet->widget());
 }
 
 QTEST_MAIN(TestTableForm)
