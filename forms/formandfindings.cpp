@@ -24,16 +24,6 @@ FormAndFindings::FormAndFindings(QWidget *parent)
     connect(this, &QSplitter::splitterMoved, this, [this] { m_isChosen = true; });
 }
 
-QByteArray FormAndFindings::choice() const
-{
-    return m_isChosen ? saveState() : QByteArray();
-}
-
-void FormAndFindings::restoreChoice(const QByteArray &choice)
-{
-    m_isChosen = !choice.isEmpty() && restoreState(choice);
-}
-
 void FormAndFindings::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);

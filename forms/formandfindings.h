@@ -16,10 +16,6 @@ class FormAndFindings : public QSplitter
 public:
     explicit FormAndFindings(QWidget *parent = nullptr);
 
-    /// The clerk's choice, to be kept between sessions; empty while there is none.
-    QByteArray choice() const;
-    void restoreChoice(const QByteArray &choice);
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -27,16 +27,19 @@ MainWindow::MainWindow(WindowSetup setup, Questions &questions, QWidget *parent)
     , m_recent(m_settings)
     , m_folder(QDir::homePath())
     , m_placeLabel(new QLabel(this))
+    , m_selectionLabel(new QLabel(this))
     , m_keptLabel(new QLabel(this))
     , m_editionLabel(new QLabel(this))
     , m_languageButton(new QToolButton(this))
 {
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
-    for (QLabel *label : {m_placeLabel, m_keptLabel, m_editionLabel})
+    for (QLabel *label : {m_placeLabel, m_selectionLabel, m_keptLabel, m_editionLabel})
         label->setContentsMargins(look::gap, 0, look::gap, 0);
     m_keptLabel->setObjectName(QStringLiteral("kept"));
-    statusBar()->addWidget(m_placeLabel, 1);
+    m_selectionLabel->setObjectName(QStringLiteral("selection"));
+    statusBar()->addWidget(m_placeLabel);
+    statusBar()->addWidget(m_selectionLabel, 1);
     for (QWidget *widget : QList<QWidget *>{m_editionLabel, m_keptLabel, m_languageButton})
         statusBar()->addPermanentWidget(widget);
     makeActions();
@@ -119,6 +122,10 @@ void MainWindow::showWorkspace()
                                               action("previousFinding"), action("nextFinding")});
     setCentralWidget(m_workspace);
     connect(m_workspace, &Workspace::currentPlaceChanged, this, &MainWindow::showPlace);
+    connect(m_workspace, &Workspace::currentPlaceChanged, this, &MainWindow::enableActions);
+    connect(m_workspace, &Workspace::selectionSummaryChanged, m_selectionLabel, &QLabel::setText);
+    connect(m_workspace, &Workspace::previewShown, action("preview"), &QAction::setChecked);
+    action("preview")->setChecked(m_workspace->isPreviewShown());
     followSplitters();
     showPlace(Place());
     showEdition();
@@ -161,6 +168,8 @@ void MainWindow::showTitle()
 
 void MainWindow::showPlace(const Place &place)
 {
+    if (place.isEmpty())
+        m_selectionLabel->clear();
     m_placeLabel->setText(place.isEmpty() ? QString() : m_document->report().edition().nameOf(place));
 }
 

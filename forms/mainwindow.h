@@ -114,6 +114,9 @@ private:
     QAction *addAction(const QString &name, const QString &icon, const QString &text,
                        const QList<QKeySequence> &shortcuts, const std::function<void()> &act);
     QAction *action(const char *name) const { return m_actions.value(QString::fromLatin1(name)); }
+    void triggerInWorkspace(const char *name);
+    void fillZerosHere();
+    void useComputedTotalsHere();
     void fillExportMenu(QMenu *menu);
     void fillOpenMenu(QMenu *menu);
     void makeLanguageMenu();
@@ -132,6 +135,7 @@ private:
     void restoreLayout();
     void saveLayout();
     void followSplitters();
+    void choosePreview(bool shown);
 
     bool mayLoseChanges();
     void letGo();
@@ -161,6 +165,7 @@ private:
     QHash<QString, QAction *> m_actions;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_placeLabel = nullptr;
+    QLabel *m_selectionLabel = nullptr;
     QLabel *m_keptLabel = nullptr;
     QLabel *m_editionLabel = nullptr;
     QToolButton *m_languageButton = nullptr;

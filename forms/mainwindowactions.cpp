@@ -4,6 +4,7 @@
 #include "forms/findingspanel.h"
 #include "forms/look.h"
 #include "forms/mainwindow.h"
+#include "forms/tableform.h"
 #include "forms/workspace.h"
 
 #include <QAction>
@@ -69,6 +70,15 @@ void MainWindow::makeEditActions()
     act("redo", "redo", tr("Redo"),
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
         [this] { m_workspace->redo(); });
+    act("find", "find", tr("Find"), {}, [this] { triggerInWorkspace("find"); });
+    act("fillZeros", "zero", tr("Fill blanks with 0"), {}, [this] { fillZerosHere(); });
+    act("fillReportZeros", "zero", tr("Fill blanks with 0 in the whole report"), {},
+        [this] { m_workspace->fillReportWithZeros(); });
+    act("computedTotals", "mend", tr("Use the computed totals of this table"), {},
+        [this] { useComputedTotalsHere(); });
+    act("preview", "preview", tr("Preview"), {QKeySequence(Qt::Key_F9)},
+        [this] { choosePreview(action("preview")->isChecked()); });
+    action("preview")->setCheckable(true);
     act("previousFinding", "previous", tr("Previous"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)},
         [this] { m_workspace->walkFindings(-1); });
     act("nextFinding", "next", tr("Next"), {QKeySequence(Qt::Key_F8)},
@@ -121,6 +131,12 @@ void MainWindow::makeToolBar()
     m_toolBar->addAction(action("undo"));
     m_toolBar->addAction(action("redo"));
     m_toolBar->addSeparator();
+    m_toolBar->addAction(action("find"));
+    auto *zeroMenu = new QMenu(m_toolBar);
+    zeroMenu->addAction(action("fillReportZeros"));
+    zeroMenu->addAction(action("computedTotals"));
+    addToolButton("fillZeros", zeroMenu);
+    m_toolBar->addSeparator();
 
     auto *exportMenu = new QMenu(m_toolBar);
     fillExportMenu(exportMenu);
@@ -132,6 +148,34 @@ void MainWindow::makeToolBar()
     exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->addWidget(exportButton);
     m_toolBar->addAction(action("print"));
+    auto *apart = new QWidget(m_toolBar);
+    apart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(apart);
+    m_toolBar->addAction(action("preview"));
+}
+
+void MainWindow::triggerInWorkspace(const char *name)
+{
+    if (auto *found = m_workspace->findChild<QAction *>(QString::fromLatin1(name)))
+        found->trigger();
+}
+
+void MainWindow::fillZerosHere()
+{
+    TableForm *form = m_workspace->tableForm(m_workspace->currentSection());
+    if (form == nullptr)
+        return;
+    // A rectangle was selected for a reason; a single cell is just where the clerk is.
+    if (form->selectedPlaces().size() > 1)
+        form->fillSelectionWithZeros();
+    else
+        form->fillTableWithZeros();
+}
+
+void MainWindow::useComputedTotalsHere()
+{
+    if (TableForm *form = m_workspace->tableForm(m_workspace->currentSection()))
+        form->useComputedTotals();
 }
 
 void MainWindow::fillExportMenu(QMenu *menu)
@@ -211,8 +255,11 @@ void MainWindow::enableActions()
 {
     const bool open = m_document != nullptr;
     for (const char *name : {"save", "saveAs", "export", "print", "close", "nextSection", "previousSection",
-                             "nextPane", "previousPane"})
+                             "nextPane", "previousPane", "find", "fillReportZeros", "preview"})
         action(name)->setEnabled(open);
+    const bool isTable = open && m_workspace && m_workspace->tableForm(m_workspace->currentSection());
+    for (const char *name : {"fillZeros", "computedTotals"})
+        action(name)->setEnabled(isTable);
     action("earlierVersions")
         ->setEnabled(open && !m_document->path().isEmpty() && !m_setup.backupFolder.isEmpty());
     const bool findings = open && !m_document->findings().isEmpty();

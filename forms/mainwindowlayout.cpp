@@ -25,6 +25,11 @@ QString keyOf(const QSplitter *splitter)
     return QStringLiteral("layout/") + splitter->objectName();
 }
 
+QString previewKey()
+{
+    return QStringLiteral("layout/preview");
+}
+
 } // namespace
 
 void MainWindow::restoreLayout()
@@ -41,6 +46,8 @@ void MainWindow::saveLayout()
 // Where the clerk drew a line is remembered; where no one did, the workspace shares out the room itself.
 void MainWindow::followSplitters()
 {
+    if (const QVariant shown = m_settings.value(previewKey()); shown.isValid())
+        m_workspace->setPreviewShown(shown.toBool());
     const QList<QSplitter *> splitters = m_workspace->findChildren<QSplitter *>();
     for (QSplitter *splitter : splitters) {
         if (splitter->objectName().isEmpty())
@@ -51,6 +58,12 @@ void MainWindow::followSplitters()
         connect(splitter, &QSplitter::splitterMoved, this,
                 [this, splitter] { m_settings.setValue(keyOf(splitter), splitter->saveState()); });
     }
+}
+
+void MainWindow::choosePreview(bool shown)
+{
+    m_settings.setValue(previewKey(), shown);
+    m_workspace->setPreviewShown(shown);
 }
 
 // Everything that holds words is made anew; document, undo history and place stay.

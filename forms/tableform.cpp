@@ -73,6 +73,7 @@ TableForm::TableForm(Document &document, const Section &section, QWidget *parent
     connect(m_view, &TableView::notice, this, &Form::notice);
     connect(m_edits, &TableEdits::notice, this, &Form::notice);
     connect(m_note, &PlaceEdit::entered, this, &Form::currentPlaceChanged);
+    connect(m_note, &PlaceEdit::notice, this, &Form::notice);
     connect(&document, &Document::changed, this, &TableForm::showArithmetic);
     // A page that has not been shown yet gets its size only now.
     for (const QScrollBar *bar : {m_sheet->verticalScrollBar(), m_sheet->horizontalScrollBar()})
@@ -152,6 +153,23 @@ void TableForm::select(const Place &place)
 {
     m_view->commitEdit();
     m_view->select(place);
+}
+
+void TableForm::showMatch(const Match &match)
+{
+    if (match.place != m_note->place()) {
+        goTo(match.place);
+        return;
+    }
+    m_note->select(match.position, match.length);
+    m_sheet->ensureWidgetVisible(m_note);
+}
+
+Match TableForm::currentSpot() const
+{
+    if (!m_note->hasFocus())
+        return {currentPlace(), 0, 0};
+    return {m_note->place(), m_note->selectionStart(), m_note->caret() - m_note->selectionStart()};
 }
 
 Place TableForm::currentPlace() const

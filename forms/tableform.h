@@ -30,6 +30,8 @@ public:
     TableForm(Document &document, const Section &section, QWidget *parent = nullptr);
 
     void goTo(const Place &place) override;
+    void showMatch(const Match &match) override;
+    Match currentSpot() const override;
     void showChanged(const QList<Place> &places) override;
     Place currentPlace() const override;
     QList<Place> selectedPlaces() const override;

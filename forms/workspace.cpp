@@ -3,14 +3,17 @@
 
 #include "forms/workspace.h"
 
+#include "document/filling.h"
 #include "forms/findbar.h"
 #include "forms/findingspanel.h"
 #include "forms/formandfindings.h"
 #include "forms/infoform.h"
 #include "forms/look.h"
+#include "forms/noticebar.h"
 #include "forms/preview.h"
 #include "forms/sectionlist.h"
 #include "forms/sections.h"
+#include "forms/selectionsummary.h"
 #include "forms/tableform.h"
 #include "forms/textform.h"
 #include "forms/verdictbar.h"
@@ -44,12 +47,14 @@ Workspace::Workspace(Document &document, const WorkspaceSetup &setup, QWidget *p
     , m_findings(new FindingsPanel(document))
     , m_verdict(new VerdictBar(document, setup.previousFinding, setup.nextFinding))
     , m_preview(new Preview(document, setup.fontFolders))
+    , m_notice(new NoticeBar)
 {
     addForm(infoSectionId(), new InfoForm(document, setup.editions));
     addSectionForms();
     addFindBar();
     layOut();
     connect(&document, &Document::editionChanged, this, &Workspace::rebuildSectionForms);
+    connect(&document, &Document::changed, this, &Workspace::showSelectionSummary);
     connect(m_sections, &SectionList::sectionChosen, this, &Workspace::showSection);
     connect(m_findings, &FindingsPanel::placeChosen, this, &Workspace::goTo);
     connect(m_preview, &Preview::placeChosen, this, &Workspace::goTo);
@@ -66,6 +71,7 @@ void Workspace::layOut()
     formColumn->setContentsMargins(0, 0, 0, 0);
     formColumn->setSpacing(0);
     formColumn->addWidget(m_pages, 1);
+    formColumn->addWidget(m_notice);
     formColumn->addWidget(m_findBar);
 
     auto *column = new FormAndFindings;
@@ -188,6 +194,8 @@ void Workspace::addForm(const QString &sectionId, Form *form)
     m_pages->addWidget(form);
     m_forms.insert(sectionId, form);
     connect(form, &Form::currentPlaceChanged, this, &Workspace::currentPlaceChanged);
+    connect(form, &Form::selectionChanged, this, &Workspace::showSelectionSummary);
+    connect(form, &Form::notice, m_notice, &NoticeBar::tell);
 }
 
 TableForm *Workspace::tableForm(const QString &sectionId) const
@@ -203,7 +211,9 @@ void Workspace::showSection(const QString &sectionId)
     commitEdit();
     m_pages->setCurrentWidget(form);
     m_sections->setCurrentSection(sectionId);
+    m_notice->tell({});
     emit currentPlaceChanged(form->currentPlace());
+    showSelectionSummary();
 }
 
 QString Workspace::currentSection() const
@@ -269,11 +279,33 @@ void Workspace::followUndo(void (QUndoStack::*step)())
     // What a step back changes must be seen.
     QList<Place> changed;
     const auto connection = connect(&m_document, &Document::changed, this,
-                                    [&changed](const QList<Place> &places) { changed = places; });
+                                    [&changed](const QList<Place> &places) { changed += places; });
     (m_document.undoStack().*step)();
     disconnect(connection);
-    if (!changed.isEmpty())
-        goTo(changed.first());
+    if (changed.isEmpty())
+        return;
+    const Edition &edition = m_document.report().edition();
+    const QString section = sectionOf(edition, changed.first());
+    changed.removeIf([&](const Place &place) { return sectionOf(edition, place) != section; });
+    showSection(section);
+    m_forms.value(section)->showChanged(changed);
+}
+
+void Workspace::showSelectionSummary()
+{
+    const auto *form = qobject_cast<Form *>(m_pages->currentWidget());
+    emit selectionSummaryChanged(selectionSummary(m_document.report(), form->selectedPlaces()));
+}
+
+void Workspace::fillReportWithZeros()
+{
+    commitEdit();
+    const Report &report = m_document.report();
+    const Changes zeros = zerosForBlanks(report, report.edition().cellPlaces());
+    m_document.apply(tr("fill blanks with 0"), zeros);
+    m_notice->tell(zeros.isEmpty()
+                       ? tr("No cell of the report is blank.")
+                       : tr("%n blank cell(s) filled with 0.", nullptr, static_cast<int>(zeros.size())));
 }
 
 void Workspace::undo()

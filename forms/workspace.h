@@ -19,6 +19,7 @@ namespace nianbao {
 class FindBar;
 class FindingsPanel;
 class Form;
+class NoticeBar;
 class Preview;
 class SectionList;
 class TableForm;
@@ -58,6 +59,7 @@ public:
     /// What the clerk wishes; until then the preview is shown where there is room for it beside the form.
     void setPreviewShown(bool shown);
     bool isPreviewShown() const;
+    NoticeBar *notice() const { return m_notice; }
     FindBar *findBar() const { return m_findBar; }
 
     void walkFindings(int step);
@@ -66,12 +68,16 @@ public:
     /// Takes the focus round the panes: sections, form, findings.
     void stepPane(int step);
     void commitEdit();
+    /// Writes 0 into every blank input of the report, as one step.
+    void fillReportWithZeros();
     void undo();
     void redo();
 
 signals:
     void previewShown(bool shown);
     void currentPlaceChanged(const nianbao::Place &place);
+    /// Cells were selected, or the figures in them changed: what the status bar says of them; empty: nothing.
+    void selectionSummaryChanged(const QString &summary);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -85,6 +91,7 @@ private:
     void rebuildSectionForms();
     void addFindBar();
     void showMatch(const Match &match);
+    void showSelectionSummary();
     void followUndo(void (QUndoStack::*step)());
 
     Document &m_document;
@@ -95,6 +102,7 @@ private:
     Preview *m_preview = nullptr;
     std::optional<bool> m_previewWish;
     FindBar *m_findBar = nullptr;
+    NoticeBar *m_notice = nullptr;
     QHash<QString, Form *> m_forms;
 };
 

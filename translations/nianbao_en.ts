@@ -263,4 +263,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>nianbao::Workspace</name>
+    <message numerus="yes">
+        <source>%n blank cell(s) filled with 0.</source>
+        <translation>
+            <numerusform>%n blank cell filled with 0.</numerusform>
+            <numerusform>%n blank cells filled with 0.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

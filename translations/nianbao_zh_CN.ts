@@ -1418,6 +1418,26 @@
         <source>That version cannot be opened.</source>
         <translation>这个版本打不开。</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Fill blanks with 0</source>
+        <translation>空白填 0</translation>
+    </message>
+    <message>
+        <source>Fill blanks with 0 in the whole report</source>
+        <translation>全报告空白填 0</translation>
+    </message>
+    <message>
+        <source>Use the computed totals of this table</source>
+        <translation>本表全部改用算出的总计</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NewReportDialog</name>
@@ -1484,6 +1504,13 @@
     <message>
         <source>Open applications of last year are carried over from it.</source>
         <translation>选定后，其中的“结转下年度”自动填入“上年结转”。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1884,20 @@
     <message>
         <source>Find previous</source>
         <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>fill blanks with 0</source>
+        <translation>空白填 0</translation>
+    </message>
+    <message>
+        <source>No cell of the report is blank.</source>
+        <translation>全报告没有空白格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank cell(s) filled with 0.</source>
+        <translation>
+            <numerusform>已将 %n 个空白格填为 0。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

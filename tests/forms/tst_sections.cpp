@@ -126,10 +126,13 @@ void TestSections::saysTheBalanceInFigures()
     Report report = test::correctReport(2025);
     const Place carriedOut(QStringLiteral("requests/carried_out/natural_person"));
     QVERIFY(arithmeticLine(report, carriedOut)
-                .contains(QStringLiteral("自然人: 12 + 3 = 15; 14 + 1 = 15; balanced")));
+                .contains(QStringLiteral(
+                    "自然人 (本年新收 + 上年结转 = 总计 + 结转下年度): 12 + 3 = 15; 14 + 1 = 15; balanced")));
     report.setCell(carriedOut, Cell::fromNumber(5));
-    QVERIFY(arithmeticLine(report, carriedOut)
-                .contains(QStringLiteral("自然人: 12 + 3 = 15; 14 + 5 = 19; difference 4")));
+    QVERIFY(
+        arithmeticLine(report, carriedOut)
+            .contains(QStringLiteral(
+                "自然人 (本年新收 + 上年结转 = 总计 + 结转下年度): 12 + 3 = 15; 14 + 5 = 19; difference 4")));
 }
 
 void TestSections::leavesOutTheZerosOfLongSums()
@@ -147,7 +150,8 @@ void TestSections::tellsBlanksAndConcludesNothingFromTheUnread()
     const Place received(QStringLiteral("requests/received_this_year/natural_person"));
     report.setCell(received, Cell());
     QString line = arithmeticLine(report, received);
-    QVERIFY2(line.contains(QStringLiteral("自然人: 3 + 1 blank(s) = 3; 14 + 1 = 15; difference 12")),
+    QVERIFY2(line.contains(QStringLiteral("自然人 (本年新收 + 上年结转 = 总计 + 结转下年度): 3 + 1 blank(s) "
+                                          "= 3; 14 + 1 = 15; difference 12")),
              qPrintable(line));
     report.setCell(received, Cell::fromWritten(u"见附件", NumberKind::Count));
     line = arithmeticLine(report, received);
