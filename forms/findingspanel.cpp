@@ -25,7 +25,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr int panelHeight = 6 * look::rowHeight;
+constexpr int panelHeight = 5 * look::rowHeight + look::gap;
 constexpr std::array severities = {Severity::Error, Severity::Warning, Severity::Question};
 
 } // namespace

@@ -210,6 +210,12 @@ QWidget *InfoForm::scopeRow()
     layout->addWidget(m_organ);
     layout->addWidget(m_area);
     layout->addStretch(1);
+    // The style draws its rings a little darker than the window: not to be seen on dark paper.
+    QPalette rings = palette();
+    rings.setColor(QPalette::Window,
+                   look::mixed(rings.color(QPalette::Base), rings.color(QPalette::Text), 0.5));
+    m_organ->setPalette(rings);
+    m_area->setPalette(rings);
     connect(m_organ, &QRadioButton::clicked, this, [this] { chooseScope(Scope::Organ); });
     connect(m_area, &QRadioButton::clicked, this, [this] { chooseScope(Scope::Area); });
     return row;

@@ -24,6 +24,7 @@ public:
 
     /// Compact: the number of each section and its mark, nothing else.
     void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

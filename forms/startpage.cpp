@@ -170,6 +170,8 @@ QWidget *StartPage::verbs(QAction *create, QAction *open, QAction *example)
     auto *exampleButton = new QPushButton(example->text());
     exampleButton->setObjectName(QStringLiteral("exampleButton"));
     exampleButton->setFlat(true);
+    exampleButton->setIcon(look::icon(QStringLiteral("preview"), palette()));
+    exampleButton->setIconSize(QSize(verbIconSize, verbIconSize) * 2 / 3);
     exampleButton->setToolTip(tr("A finished report of an invented office, to try things out"));
     connect(exampleButton, &QAbstractButton::clicked, example, &QAction::trigger);
     layout->addWidget(exampleButton, 0, Qt::AlignLeft);

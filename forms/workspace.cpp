@@ -78,20 +78,20 @@ void Workspace::layOut()
     column->addWidget(formArea);
     column->addWidget(m_findings);
     column->setStretchFactor(0, 1);
-    auto *middle = new QSplitter(Qt::Horizontal);
-    middle->setObjectName(QStringLiteral("sectionsAndForm"));
-    middle->addWidget(m_sections);
-    middle->addWidget(column);
-    middle->addWidget(m_preview);
-    middle->setStretchFactor(1, 1);
-    middle->setSizes({m_sections->sizeHint().width(), leastWidthWithPreview, previewWidth});
-    middle->setChildrenCollapsible(false);
+    m_middle = new QSplitter(Qt::Horizontal);
+    m_middle->setObjectName(QStringLiteral("sectionsAndForm"));
+    m_middle->addWidget(m_sections);
+    m_middle->addWidget(column);
+    m_middle->addWidget(m_preview);
+    m_middle->setStretchFactor(1, 1);
+    m_middle->setSizes({m_sections->sizeHint().width(), leastWidthWithPreview, previewWidth});
+    m_middle->setChildrenCollapsible(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_verdict);
-    layout->addWidget(middle, 1);
+    layout->addWidget(m_middle, 1);
 }
 
 void Workspace::setPreviewShown(bool shown)
@@ -117,8 +117,22 @@ void Workspace::showPreview()
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sections->setCompact(width() < narrow);
+    const bool isNarrow = width() < narrow;
+    if (isNarrow != m_sections->isCompact()) {
+        m_sections->setCompact(isNarrow);
+        // Later: a splitter takes no sizes while it is being resized itself.
+        QMetaObject::invokeMethod(this, &Workspace::fitSections, Qt::QueuedConnection);
+    }
     showPreview();
+}
+
+void Workspace::fitSections()
+{
+    QList<int> sizes = m_middle->sizes();
+    const int wanted = m_sections->sizeHint().width();
+    sizes[1] += sizes.at(0) - wanted;
+    sizes[0] = wanted;
+    m_middle->setSizes(sizes);
 }
 
 void Workspace::addSectionForms()
@@ -212,6 +226,9 @@ void Workspace::showSection(const QString &sectionId)
     m_pages->setCurrentWidget(form);
     m_sections->setCurrentSection(sectionId);
     m_notice->tell({});
+    // So that the line of arithmetic has something to say from the beginning.
+    if (TableForm *table = tableForm(sectionId); table && table->currentPlace().isEmpty())
+        table->select(m_document.report().edition().table(sectionId)->places().value(0));
     emit currentPlaceChanged(form->currentPlace());
     showSelectionSummary();
 }

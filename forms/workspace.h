@@ -12,6 +12,7 @@
 #include <optional>
 
 class QAction;
+class QSplitter;
 class QStackedWidget;
 
 namespace nianbao {
@@ -85,6 +86,7 @@ protected:
 private:
     void layOut();
     void showPreview();
+    void fitSections();
     void addForm(const QString &sectionId, Form *form);
     QList<QWidget *> panes() const;
     void addSectionForms();
@@ -95,6 +97,7 @@ private:
     void followUndo(void (QUndoStack::*step)());
 
     Document &m_document;
+    QSplitter *m_middle = nullptr; ///< sections, form with findings, preview
     SectionList *m_sections = nullptr;
     QStackedWidget *m_pages = nullptr;
     FindingsPanel *m_findings = nullptr;
