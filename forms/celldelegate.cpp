@@ -4,6 +4,7 @@
 #include "forms/celldelegate.h"
 
 #include "forms/cellpainter.h"
+#include "forms/tablelayout.h"
 
 #include <QAbstractItemView>
 #include <QInputMethodEvent>
@@ -29,7 +30,23 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->currentIndex() == index && view->indexWidget(index))
         cell.state |= QStyle::State_HasFocus;
-    paintCell(*painter, cell, m_model->lookOf(index), index.row() == 0, index.column() == 0);
+    CellLook look = m_model->lookOf(index);
+    if (look.label)
+        look.text = brokenAsShown(look, cell);
+    paintCell(*painter, cell, look, index.row() == 0, index.column() == 0);
+}
+
+QString CellDelegate::brokenAsShown(const CellLook &look, const QStyleOptionViewItem &option) const
+{
+    if (m_labelFont != option.font) {
+        m_labelFont = option.font;
+        m_brokenLabels.clear();
+    }
+    const int width = option.rect.width() - 2 * labelPadding;
+    QString &lines = m_brokenLabels[{look.text, width}];
+    if (lines.isEmpty())
+        lines = brokenLabel(look.text, width, option.fontMetrics, look.head || look.group);
+    return lines;
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

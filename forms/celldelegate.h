@@ -49,7 +49,12 @@ private:
     bool leaves(const QKeyEvent &key) const;
     void compose(QLineEdit &editor, QInputMethodEvent &event);
 
+    /// The text of a label in its lines. Kept, because every keystroke paints labels anew.
+    QString brokenAsShown(const CellLook &look, const QStyleOptionViewItem &option) const;
+
     TableModel *m_model;
+    mutable QFont m_labelFont;
+    mutable QHash<QPair<QString, int>, QString> m_brokenLabels; ///< by text and width, for that font
     bool m_caretKeys = false;
     mutable bool m_composing = false; ///< an input method is at work in the editor
 };

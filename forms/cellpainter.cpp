@@ -31,10 +31,8 @@ void paintLabel(QPainter &painter, const QStyleOptionViewItem &option, const Cel
     painter.setPen(option.palette.color(QPalette::Text));
     // Heads and the names of groups are centred as on the form, the names of rows begin at the left.
     const Qt::Alignment across = look.head || look.group ? Qt::AlignHCenter : Qt::AlignLeft;
-    const QRect room = option.rect.adjusted(labelPadding, 0, -labelPadding, 0);
-    const bool balanced = look.head || look.group;
-    painter.drawText(room, static_cast<int>(across | Qt::AlignVCenter),
-                     brokenLabel(look.text, room.width(), painter.fontMetrics(), balanced));
+    painter.drawText(option.rect.adjusted(labelPadding, 0, -labelPadding, 0),
+                     static_cast<int>(across | Qt::AlignVCenter), look.text);
 }
 
 void paintAbsence(QPainter &painter, const QStyleOptionViewItem &option, const CellLook &look)

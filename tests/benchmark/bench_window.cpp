@@ -1,32 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 
-// bench_window: what the window costs, as CPU time and memory: from the start of the process to the start
-// page and to a report, a keystroke in 表三 and in a text until everything is painted again, the preview
-// after one. Prints middle, 99th percentile and most; asserts nothing.
+// bench_window [KEYSTROKES]: what the window costs, as CPU time and memory: from the start of the process to
+// the start page and to a report, a keystroke in 表三 and in a text until everything is painted again, the
+// preview after one. Prints middle, 99th percentile and most; asserts nothing.
 
 #include "forms/look.h"
 #include "forms/mainwindow.h"
+#include "forms/preview.h"
+#include "forms/previewview.h"
 #include "forms/tableform.h"
 #include "forms/tableview.h"
 #include "forms/workspace.h"
 #include "tests/forms/windowtest.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <vector>
 
 namespace {
 
 using namespace nianbao;
-
-constexpr int keystrokes = 1000;
 
 double cpuMilliseconds(clockid_t clock)
 {
@@ -56,7 +58,7 @@ void report(const char *what, std::vector<double> milliseconds)
 }
 
 // CPU time of this thread, the one that the clerk waits for, for each keystroke and its repainting.
-std::vector<double> typing(QWidget *target, const QString &keys)
+std::vector<double> typing(QWidget *target, const QString &keys, int keystrokes)
 {
     std::vector<double> costs;
     for (int i = 0; i < keystrokes; ++i) {
@@ -79,11 +81,33 @@ std::vector<double> typing(QWidget *target, const QString &keys)
     return costs;
 }
 
+// Elapsed time from an edit to the picture of it on the page in view, every pause and thread included.
+std::vector<double> refreshing(const MainWindow &window)
+{
+    std::vector<double> times;
+    const Place place(QStringLiteral("requests/granted/natural_person"));
+    Preview *preview = window.workspace()->preview();
+    preview->showPlace(place);
+    QTest::qWait(1000);
+    for (int i = 0; i < 50; ++i) {
+        const int page = preview->view()->currentPage();
+        const QImage before = preview->view()->image(page);
+        QElapsedTimer timer;
+        timer.start();
+        window.document()->setCell(place, QString::number(1000 + i));
+        while (preview->view()->image(page) == before && timer.elapsed() < 5000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return times;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    const int keystrokes = argc > 1 ? qMax(std::atoi(argv[1]), 1) : 1000;
     QApplication::setFont(look::windowFont(QApplication::font()));
     test::ScriptedQuestions questions;
     questions.saveAnswer = Questions::SaveAnswer::Discard;
@@ -109,11 +133,12 @@ int main(int argc, char *argv[])
     TableView *table = window.workspace()->tableForm(QStringLiteral("requests"))->view();
     table->setFocus();
     table->select(Place(QStringLiteral("requests/received_this_year/natural_person")));
-    report("a keystroke in a table", typing(table, QStringLiteral("12\n0\n7\n105\n")));
+    report("a keystroke in a table", typing(table, QStringLiteral("12\n0\n7\n105\n"), keystrokes));
+    report("from an edit to its page in the preview", refreshing(window));
     window.workspace()->goTo(Place(QStringLiteral("overview")));
     QCoreApplication::processEvents();
     QWidget *text = window.findChild<QWidget *>(QStringLiteral("overview"));
-    report("a keystroke in a text", typing(text, QStringLiteral("本机关全年主动公开信息。")));
+    report("a keystroke in a text", typing(text, QStringLiteral("本机关全年主动公开信息。"), keystrokes));
     std::printf("%-46s %22.1f MB\n", "at the end", residentMegabytes());
     return 0;
 }

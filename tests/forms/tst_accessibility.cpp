@@ -3,14 +3,18 @@
 
 #include "tests/forms/windowtest.h"
 
+#include "forms/findingspanel.h"
+#include "forms/form.h"
 #include "forms/look.h"
 #include "forms/newreportdialog.h"
+#include "forms/sections.h"
 #include "forms/tablemodel.h"
 #include "forms/workspace.h"
 
 #include <QAccessible>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <cmath>
 
@@ -67,6 +71,9 @@ class TestAccessibility : public QObject
 private slots:
     void everyFocusableWidgetHasAName();
     void theStartPageAndTheDialogAreNamed();
+    void tabFollowsReadingOrder_data();
+    void tabFollowsReadingOrder();
+    void everyFieldShowsThatItHasTheFocus();
     void everyTextOfAnEditionHasAnEditorNamedAfterItsPlace_data();
     void everyTextOfAnEditionHasAnEditorNamedAfterItsPlace();
     void cellsAreSpokenInTheFormsOwnWords();
@@ -94,6 +101,63 @@ void TestAccessibility::theStartPageAndTheDialogAreNamed()
     QCOMPARE(unnamedWidgets(&window).join(QLatin1Char('\n')), QString());
     NewReportDialog dialog({2025, 2019});
     QCOMPARE(unnamedWidgets(&dialog).join(QLatin1Char('\n')), QString());
+}
+
+void TestAccessibility::tabFollowsReadingOrder_data()
+{
+    QTest::addColumn<QString>("section");
+    for (const SectionOfWindow &section : sectionsOfWindow(test::editionOf(2025)))
+        QTest::addRow("%s", qPrintable(section.id)) << section.id;
+}
+
+void TestAccessibility::tabFollowsReadingOrder()
+{
+    QFETCH(QString, section);
+    m_questions.newReport = NewReportAnswer{QStringLiteral("示例县水利局"), 2025};
+    MainWindow window(test::windowSetup(), m_questions);
+    QVERIFY(window.newReport());
+    window.resize(1366, 1400);
+    window.show();
+    window.workspace()->showSection(section);
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QWidget *form = window.workspace()->form(section);
+    QList<QWidget *> fields;
+    for (QWidget *widget = window.nextInFocusChain(); widget != &window;
+         widget = widget->nextInFocusChain()) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        if (takesTab && widget->isVisible() && form->isAncestorOf(widget))
+            fields << widget;
+    }
+    QVERIFY(!fields.isEmpty());
+    for (qsizetype i = 1; i < fields.size(); ++i) {
+        const QRect before(fields.at(i - 1)->mapTo(form, QPoint()), fields.at(i - 1)->size());
+        const QRect after(fields.at(i)->mapTo(form, QPoint()), fields.at(i)->size());
+        // Below, or to the right on the same line.
+        const bool reads = after.top() >= before.bottom() || after.left() >= before.right();
+        QVERIFY2(reads, qPrintable(QStringLiteral("%1 before %2")
+                                       .arg(fields.at(i - 1)->objectName(), fields.at(i)->objectName())));
+    }
+}
+
+void TestAccessibility::everyFieldShowsThatItHasTheFocus()
+{
+    m_questions.newReport = NewReportAnswer{QStringLiteral("示例县水利局"), 2025};
+    MainWindow window(test::windowSetup(), m_questions);
+    QVERIFY(window.newReport());
+    window.resize(1366, 1400);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.setAttribute(Qt::WA_KeyboardFocusChange); // as Tab does
+    const QWidget *form = window.workspace()->form(infoSectionId());
+    for (QWidget *field : form->findChildren<QWidget *>()) {
+        if (!(field->focusPolicy() & Qt::TabFocus) || !field->isVisible() || !field->isEnabled())
+            continue;
+        window.workspace()->findings()->list()->setFocus();
+        const QImage without = field->grab().toImage();
+        field->setFocus(Qt::TabFocusReason);
+        QVERIFY2(field->grab().toImage() != without, qPrintable(field->objectName()));
+    }
 }
 
 void TestAccessibility::everyTextOfAnEditionHasAnEditorNamedAfterItsPlace_data()
