@@ -78,7 +78,7 @@ public:
     bool print();
     /// Back to the start page; false: the clerk would rather stay.
     bool closeReport();
-    /// The finished report of an invented office that comes with the program, as an untitled draft.
+    /// The draft of an invented office that comes with the program, with faults to find; untitled.
     bool openExample();
     /// Opens an earlier version of the open report's file, as an unsaved copy.
     bool openEarlierVersion();

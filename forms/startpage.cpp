@@ -172,7 +172,7 @@ QWidget *StartPage::verbs(QAction *create, QAction *open, QAction *example)
     exampleButton->setFlat(true);
     exampleButton->setIcon(look::icon(QStringLiteral("preview"), palette()));
     exampleButton->setIconSize(QSize(verbIconSize, verbIconSize) * 2 / 3);
-    exampleButton->setToolTip(tr("A finished report of an invented office, to try things out"));
+    exampleButton->setToolTip(tr("The draft of an invented office, with faults to find and mend"));
     connect(exampleButton, &QAbstractButton::clicked, example, &QAction::trigger);
     layout->addWidget(exampleButton, 0, Qt::AlignLeft);
     return box;

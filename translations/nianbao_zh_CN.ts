@@ -1662,10 +1662,6 @@
         <translation>最近的年报</translation>
     </message>
     <message>
-        <source>A finished report of an invented office, to try things out</source>
-        <translation>一份虚构机关的完整年报，供试用</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>最近打开的文件</translation>
     </message>
@@ -1684,6 +1680,10 @@
     <message>
         <source>Remove from the list</source>
         <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>The draft of an invented office, with faults to find and mend</source>
+        <translation>一个虚构机关的草稿，里面有几处错误，可用来试着核对和改正</translation>
     </message>
 </context>
 <context>
