@@ -75,6 +75,7 @@ private slots:
     void choosesTheYear();
     void anotherYearOfOneLayoutIsTakenAtOnce();
     void aYearThatWouldLoseSomethingIsAskedAbout();
+    void whatIsTypedWhileTheYearIsAskedAboutStays();
     void keepingTheYearChangesNothing();
     void undoBringsTheOldLayoutBack();
     void theWheelDoesNotChangeTheYear();
@@ -124,6 +125,16 @@ void TestInfoForm::aYearThatWouldLoseSomethingIsAskedAbout()
     QCOMPARE(shown.document.report().year(), 2020);
     QVERIFY(!shown.part<QWidget>(u"loss"_s)->isVisible());
     QCOMPARE(shown.document.undoStack().count(), 1);
+}
+
+void TestInfoForm::whatIsTypedWhileTheYearIsAskedAboutStays()
+{
+    Shown shown(test::correctReport(2025));
+    shown.part<YearField>(u"year"_s)->setValue(2020);
+    shown.document.setText(Place(u"overview"), u"typed meanwhile"_s);
+    shown.part<QPushButton>(u"changeYear"_s)->click();
+    QCOMPARE(shown.document.report().year(), 2020);
+    QCOMPARE(shown.document.report().text(Place(u"overview")), u"typed meanwhile"_s);
 }
 
 void TestInfoForm::keepingTheYearChangesNothing()
