@@ -74,6 +74,7 @@ class TestInfoForm : public QObject
 private slots:
     void choosesTheYear();
     void anotherYearOfOneLayoutIsTakenAtOnce();
+    void theSuggestedDateFollowsTheYear();
     void aYearThatWouldLoseSomethingIsAskedAbout();
     void whatIsTypedWhileTheYearIsAskedAboutStays();
     void keepingTheYearChangesNothing();
@@ -111,6 +112,15 @@ void TestInfoForm::anotherYearOfOneLayoutIsTakenAtOnce()
     shown.part<YearField>(u"year"_s)->setValue(2024);
     QCOMPARE(shown.document.report().year(), 2024);
     QCOMPARE(shown.document.undoStack().count(), 1);
+}
+
+void TestInfoForm::theSuggestedDateFollowsTheYear()
+{
+    Shown shown(blankReport(2025));
+    const auto *date = shown.part<PlaceEdit>(Place::signatureDate().key());
+    QVERIFY(date->placeholderText().startsWith(u"2026年"));
+    shown.part<YearField>(u"year"_s)->setValue(2024);
+    QVERIFY(date->placeholderText().startsWith(u"2025年"));
 }
 
 void TestInfoForm::aYearThatWouldLoseSomethingIsAskedAbout()
