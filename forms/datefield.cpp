@@ -23,6 +23,12 @@ namespace {
 constexpr int iconSize = 16;
 constexpr int dateWidth = 24 * look::gap;
 
+// When most reports of a year are signed.
+QDate usualDate(const Report &report)
+{
+    return {report.year() + 1, 1, 20};
+}
+
 } // namespace
 
 DateField::DateField(Document &document, QWidget *parent)
@@ -34,7 +40,6 @@ DateField::DateField(Document &document, QWidget *parent)
     , m_hint(new QLabel)
 {
     m_edit->setMaximumWidth(dateWidth);
-    m_edit->setPlaceholderText(writtenDate(QDate(document.report().year() + 1, 1, 20)));
     auto *menu = new QMenu(m_button);
     m_button->setObjectName(QStringLiteral("calendar"));
     m_button->setText(tr("Calendar"));
@@ -75,8 +80,7 @@ void DateField::fillCalendar(QMenu *menu)
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setAccessibleName(tr("Calendar"));
     const Report &report = m_document.report();
-    calendar->setSelectedDate(
-        dateIn(report.text(Place::signatureDate())).value_or(QDate(report.year() + 1, 1, 20)));
+    calendar->setSelectedDate(dateIn(report.text(Place::signatureDate())).value_or(usualDate(report)));
     const auto take = [this, menu](const QDate &date) {
         menu->close();
         choose(date);
@@ -104,6 +108,7 @@ QString DateField::hint() const
 void DateField::showHint()
 {
     const Report &report = m_document.report();
+    m_edit->setPlaceholderText(writtenDate(usualDate(report)));
     const QDate last = legalDate(report.year(), report.scope());
     const std::optional<QDate> date = dateIn(report.text(Place::signatureDate()));
     const bool late = date && *date > last;

@@ -73,8 +73,7 @@ bool DialogQuestions::choosePrinter(QWidget *parent, QPrinter &printer, int page
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
         tell(parent, tr("There is no printer on this computer."),
              tr("Add one in the settings of the system, or export the report as PDF and print it elsewhere: "
-                "the "
-                "pages are the same."));
+                "the pages are the same."));
         return false;
     }
     QPrintDialog dialog(&printer, parent);

@@ -100,8 +100,6 @@ FrozenPanes::FrozenPanes(TableView *view, QScrollArea *area)
     connect(view, &TableView::laidOut, this, &FrozenPanes::place);
 }
 
-FrozenPanes::~FrozenPanes() = default;
-
 int FrozenPanes::firstHeadRow() const
 {
     const int rows = m_view->tableModel()->table().headRows;

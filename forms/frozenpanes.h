@@ -22,9 +22,8 @@ class FrozenPanes : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it; the view stands somewhere inside the area.
+    /// The area owns it; the view stands somewhere inside the area.
     FrozenPanes(TableView *view, QScrollArea *area);
-    ~FrozenPanes() override;
 
     /// Puts the panes where the scrolling wants them.
     void place();

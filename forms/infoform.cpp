@@ -174,8 +174,8 @@ void InfoForm::addLoss(QFormLayout *rows)
     change->setObjectName(QStringLiteral("changeYear"));
     connect(keep, &QPushButton::clicked, this, &InfoForm::closeLoss);
     connect(change, &QPushButton::clicked, this, [this] {
-        if (m_pending)
-            takeYear(EditionChange(*m_pending));
+        if (const auto asked = changeTo(m_pendingYear.value_or(0)))
+            takeYear(*asked);
     });
     m_loss = new QWidget;
     m_loss->setObjectName(QStringLiteral("loss"));
@@ -221,22 +221,24 @@ QWidget *InfoForm::scopeRow()
     return row;
 }
 
+// Of the report as it is now: there may be edits between the question about a year and its answer.
+std::optional<EditionChange> InfoForm::changeTo(int year) const
+{
+    const Result<Edition> edition = editionForYear(m_editions, year);
+    if (!edition || year == m_document.report().year())
+        return std::nullopt;
+    return changedTo(m_document.report(), *edition, year);
+}
+
 void InfoForm::chooseYear(int year)
 {
-    if (year == m_document.report().year()) {
+    const std::optional<EditionChange> change = changeTo(year);
+    if (!change)
         closeLoss();
-        return;
-    }
-    const Result<Edition> edition = editionForYear(m_editions, year);
-    if (!edition) {
-        closeLoss();
-        return;
-    }
-    const EditionChange change = changedTo(m_document.report(), *edition, year);
-    if (change.lost.isEmpty())
-        takeYear(change);
+    else if (change->lost.isEmpty())
+        takeYear(*change);
     else
-        askAboutLoss(change);
+        askAboutLoss(*change);
 }
 
 void InfoForm::takeYear(const EditionChange &change)
@@ -245,7 +247,7 @@ void InfoForm::takeYear(const EditionChange &change)
     closeLoss();
 }
 
-void InfoForm::askAboutLoss(const EditionChange &change)
+void InfoForm::tellLoss(const EditionChange &change)
 {
     constexpr int mostNames = 8;
     const Report &report = m_document.report();
@@ -259,14 +261,19 @@ void InfoForm::askAboutLoss(const EditionChange &change)
                             .arg(change.report.edition().id)
                             .arg(change.report.year())
                             .arg(names.join(QStringLiteral("; "))));
-    m_pending = change;
+}
+
+void InfoForm::askAboutLoss(const EditionChange &change)
+{
+    tellLoss(change);
+    m_pendingYear = change.report.year();
     showLoss(true);
     bringIntoView(m_loss);
 }
 
 void InfoForm::closeLoss()
 {
-    m_pending.reset();
+    m_pendingYear.reset();
     showLoss(false);
     showFacts();
 }
@@ -296,9 +303,14 @@ void InfoForm::useStandardPreamble()
 void InfoForm::showFacts()
 {
     const Report &report = m_document.report();
-    if (m_pending && m_pending->report.year() == report.year())
-        m_pending.reset();
-    if (!m_pending) {
+    if (m_pendingYear) {
+        const std::optional<EditionChange> change = changeTo(*m_pendingYear);
+        if (change && !change->lost.isEmpty())
+            tellLoss(*change);
+        else
+            m_pendingYear.reset();
+    }
+    if (!m_pendingYear) {
         const QSignalBlocker quiet(m_year);
         m_year->setValue(report.year());
         showLoss(false);

@@ -54,7 +54,9 @@ private:
     PlaceEdit *editOf(const Place &place) const;
 
     void chooseYear(int year);
+    std::optional<EditionChange> changeTo(int year) const;
     void takeYear(const EditionChange &change);
+    void tellLoss(const EditionChange &change);
     void askAboutLoss(const EditionChange &change);
     void closeLoss();
     void showLoss(bool visible);
@@ -72,8 +74,8 @@ private:
     YearField *m_year = nullptr;
     QLabel *m_layoutFact = nullptr;
     QLabel *m_lossText = nullptr;
-    QWidget *m_loss = nullptr;              ///< the answers below it
-    std::optional<EditionChange> m_pending; ///< waits for an answer about what would be lost
+    QWidget *m_loss = nullptr;        ///< the answers below it
+    std::optional<int> m_pendingYear; ///< waits for an answer about what would be lost
     QRadioButton *m_organ = nullptr;
     QRadioButton *m_area = nullptr;
     QToolButton *m_standardTitle = nullptr;

@@ -20,7 +20,9 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
+    /// Empty: nothing any more.
     void tell(const QString &text);
+    /// What is told now; empty: nothing.
     QString text() const;
 
 protected:

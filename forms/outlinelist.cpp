@@ -6,6 +6,8 @@
 #include "forms/look.h"
 #include "forms/sectiondelegate.h"
 
+#include <QKeyEvent>
+
 namespace nianbao {
 
 namespace {
@@ -28,11 +30,16 @@ OutlineList::OutlineList(const QStringList &parts, QWidget *parent)
     addItems(parts);
     connect(this, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { emit partChosen(row(item)); });
-    // Enter; a click that also activates must not come twice.
-    connect(this, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        if (!underMouse())
-            emit partChosen(row(item));
-    });
+}
+
+// Not itemActivated(): in some styles a click activates, too, and would come twice.
+void OutlineList::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentRow() >= 0)
+        emit partChosen(currentRow());
+    else
+        QListWidget::keyPressEvent(event);
 }
 
 void OutlineList::showOutline(const QList<OutlinePart> &outline)

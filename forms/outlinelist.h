@@ -25,6 +25,9 @@ public:
 
 signals:
     void partChosen(int part);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace nianbao

@@ -40,7 +40,6 @@ public:
     /// Marks a place with the highlight and scrolls to it when it is out of view. A place that is not printed
     /// yet is scrolled to as soon as it is; an empty one takes the mark away.
     void showPlace(const Place &place);
-    Place markedPlace() const { return m_marked; }
     /// Where a place is printed, in coordinates of the viewport; parts outside it included.
     QList<QRectF> rectsOf(const Place &place) const;
 

@@ -18,19 +18,6 @@ QString key()
     return QStringLiteral("recentFiles");
 }
 
-// As many findings as were counted, for the one sentence that tells a verdict.
-QList<Finding> findingsFor(const FindingCounts &counts)
-{
-    QList<Finding> findings;
-    const auto add = [&findings](int count, Severity severity) {
-        findings += QList<Finding>(qBound(0, count, 9'999), Finding{{}, severity, {}, {}, {}});
-    };
-    add(counts.errors, Severity::Error);
-    add(counts.warnings, Severity::Warning);
-    add(counts.questions, Severity::Question);
-    return findings;
-}
-
 QVariantMap toMap(const RecentFile &file)
 {
     return {{QStringLiteral("path"), file.path},
@@ -65,7 +52,7 @@ QString RecentFile::description() const
     if (!organization.isEmpty())
         parts << organization;
     if (year > 0)
-        parts << QString::number(year) << verdictLine(findingsFor(counts));
+        parts << QString::number(year) << verdictLine(counts);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -29,7 +29,7 @@ QString sectionOf(const Edition &edition, const Place &place);
 /// The page a finding belongs to: that of its first place; findings without place belong to the report.
 QString sectionOf(const Edition &edition, const Finding &finding);
 
-/// How it stands with one section: the worst mark and its words ("2 errors", "blank", "complete").
+/// How it stands with one section: the worst mark and its words ("2 errors", "to be filled in", "filled in").
 struct SectionState
 {
     look::Mark mark = look::Mark::None;

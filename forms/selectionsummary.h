@@ -10,9 +10,9 @@
 
 namespace nianbao {
 
-/// What the status bar says of selected cells, as spreadsheets do: how many they are, how many of them are
-/// blank, and the sum of their figures ("4 cells selected · sum 12"). Amounts and counts are not added up:
-/// with both in the selection there is no sum. Empty for fewer than two cells.
+/// What the status bar says of selected cells, as spreadsheets do: how many they are, how many of them
+/// hold a figure where not all do, and the sum of the figures ("4 cells selected · sum 12"). Amounts and
+/// counts are not added up: with both in the selection there is no sum. Empty for fewer than two cells.
 QString selectionSummary(const Report &report, const QList<Place> &places);
 
 } // namespace nianbao

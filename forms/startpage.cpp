@@ -170,7 +170,7 @@ QWidget *StartPage::verbs(QAction *create, QAction *open, QAction *example)
     auto *exampleButton = new QPushButton(example->text());
     exampleButton->setObjectName(QStringLiteral("exampleButton"));
     exampleButton->setFlat(true);
-    exampleButton->setIcon(look::icon(QStringLiteral("preview"), palette()));
+    exampleButton->setProperty("drawing", QStringLiteral("preview"));
     exampleButton->setIconSize(QSize(verbIconSize, verbIconSize) * 2 / 3);
     exampleButton->setToolTip(tr("The draft of an invented office, with faults to find and mend"));
     connect(exampleButton, &QAbstractButton::clicked, example, &QAction::trigger);
@@ -275,9 +275,11 @@ bool StartPage::eventFilter(QObject *watched, QEvent *event)
 
 void StartPage::showIcons()
 {
-    const QList<QCommandLinkButton *> buttons = findChildren<QCommandLinkButton *>();
-    for (QCommandLinkButton *button : buttons)
-        button->setIcon(look::icon(button->property("drawing").toString(), palette()));
+    const QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (const QString drawing = button->property("drawing").toString(); !drawing.isEmpty())
+            button->setIcon(look::icon(drawing, palette()));
+    }
     const QList<QLabel *> labels = findChildren<QLabel *>();
     for (QLabel *label : labels) {
         if (label->property("mark").isValid())

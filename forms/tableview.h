@@ -8,8 +8,6 @@
 
 #include <QTableView>
 
-class QMenu;
-
 namespace nianbao {
 
 class CellDelegate;
@@ -36,7 +34,6 @@ public:
     void select(const QList<Place> &places);
     /// In form order; the current place where nothing else is selected.
     QList<Place> selectedPlaces() const;
-    bool isAllSelected() const { return selectedPlaces().size() == m_model->table().places().size(); }
     QRect cellRect(const Place &place) const;
     TableModel *tableModel() const { return m_model; }
 

@@ -47,7 +47,7 @@
     <message numerus="yes">
         <source>%1: %n part(s) of the draft had no place in the form and are left out; “show --unclaimed” lists them.</source>
         <translation>
-            <numerusform>%1: %n part of the draft had no place in the form and is left out; “show --unclaimed” lists them.</numerusform>
+            <numerusform>%1: %n part of the draft had no place in the form and is left out; “show --unclaimed” lists it.</numerusform>
             <numerusform>%1: %n parts of the draft had no place in the form and are left out; “show --unclaimed” lists them.</numerusform>
         </translation>
     </message>

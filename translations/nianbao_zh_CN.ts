@@ -862,7 +862,7 @@
     <message numerus="yes">
         <source>%n with a figure</source>
         <translation>
-            <numerusform>有数 %n 格</numerusform>
+            <numerusform>其中 %n 格有数字</numerusform>
         </translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>The earlier version was not kept: %1</source>
-        <translation>没能留存上一个版本：%1</translation>
+        <translation>未能留存上一个版本：%1</translation>
     </message>
     <message>
         <source>Open the example</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>A very long paragraph is shown in pieces; it stays one.</source>
-        <translation>过长的段落分成几截显示，仍是一个段落。</translation>
+        <translation>过长的段落分段显示，实际仍是一个段落。</translation>
     </message>
 </context>
 <context>
@@ -1706,11 +1706,11 @@
     </message>
     <message>
         <source>Fill the selected blanks with 0</source>
-        <translation>所选空格填 0</translation>
+        <translation>所选空白格填 0</translation>
     </message>
     <message>
         <source>Fill all blanks of the table with 0</source>
-        <translation>本表空格全部填 0</translation>
+        <translation>本表空白格全部填 0</translation>
     </message>
     <message>
         <source>Use the computed total</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>There is no blank here.</source>
-        <translation>这里没有空格。</translation>
+        <translation>这里没有空白格。</translation>
     </message>
     <message>
         <source>use computed totals</source>

@@ -55,7 +55,11 @@ QString severityName(Severity severity)
 
 QString verdictLine(const QList<Finding> &findings)
 {
-    const FindingCounts counts = countFindings(findings);
+    return verdictLine(countFindings(findings));
+}
+
+QString verdictLine(const FindingCounts &counts)
+{
     QStringList parts;
     if (counts.errors > 0)
         parts << QCoreApplication::translate("Finding", "%n error(s)", nullptr, counts.errors);

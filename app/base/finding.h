@@ -72,6 +72,7 @@ QString severityName(Severity severity);
 
 /// The one line that says whether the report may be published, translated; the same in the window and on
 /// the command line. Errors forbid publication; warnings and questions are counted and do not.
+QString verdictLine(const FindingCounts &counts);
 QString verdictLine(const QList<Finding> &findings);
 
 } // namespace nianbao

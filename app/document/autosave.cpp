@@ -64,18 +64,17 @@ void Autosave::keepNow()
         emit failed(written.error());
 }
 
-bool Autosave::prepareFolder()
+void Autosave::prepareFolder()
 {
     const bool isNew = !QDir(m_setup.folder).exists();
     if (!QDir().mkpath(m_setup.folder))
-        return false;
+        return;
     // Unpublished work is nobody else's to read.
     if (isNew)
         QFile::setPermissions(m_setup.folder,
                               QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     if (!m_lock || !m_lock->isLocked())
         m_lock = takeSession(m_setup.folder, m_session, m_setup.now());
-    return true;
 }
 
 Result<void> Autosave::write()

@@ -69,7 +69,7 @@ signals:
 private:
     void schedule();
     void stop();
-    bool prepareFolder();
+    void prepareFolder();
     Result<void> write();
 
     Document &m_document;

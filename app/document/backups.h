@@ -22,7 +22,8 @@ struct Backup
 /// Copies a file that is about to be replaced into `folder`, then thins out the copies of that file: the last
 /// ten stay, and for 30 days the last one of each day.
 ///
-/// A file that is not there, or whose bytes are those of its newest copy, is no error and makes no copy.
+/// A file that is not there, is empty, cannot be read or is larger than any project file, or whose bytes are
+/// those of its newest copy, is no error and makes no copy.
 /// Copies are named KEY-TIME.nianbao, KEY being a hash of the file's path; no other name is ever removed.
 /// Errors: the safe writer's. The copies that were there stand after all of them.
 Result<void> keepBackup(const QString &folder, const QString &path, const QDateTime &now, FileSteps &steps);

@@ -10,8 +10,8 @@
 
 namespace nianbao {
 
-/// One place of a report, before and after an edit. Every edit of a report is a list of these: typing, paste,
-/// fill, clear, repair and import differ only in how the list was made.
+/// One place of a report, before and after an edit. Nearly every edit of a report is a list of these: typing,
+/// paste, fill, clear and repair differ only in how the list was made (for the others see editcommand.h).
 struct Change
 {
     Place place;

@@ -35,14 +35,6 @@ const WritableFormat *outputForFileName(const QString &fileName, const WritableF
     return findFormat(formats, QFileInfo(fileName).suffix(), &WritableFormat::suffix);
 }
 
-QString fileFilter(const WritableFormats &formats)
-{
-    QStringList filters;
-    for (const WritableFormat &format : formats)
-        filters << QStringLiteral("%1 (*.%2)").arg(format.name, format.suffix);
-    return filters.join(QStringLiteral(";;"));
-}
-
 QString suggestedFileName(const Report &report)
 {
     QString organization = report.organization();

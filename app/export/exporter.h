@@ -37,9 +37,6 @@ const WritableFormat *outputById(const QString &id, const WritableFormats &forma
 /// The format for a file name, by its suffix; null when there is none.
 const WritableFormat *outputForFileName(const QString &fileName, const WritableFormats &formats);
 
-/// "Text (*.txt);;…" for a file dialog, derived from the list.
-QString fileFilter(const WritableFormats &formats);
-
 /// The report as blocks: title, preamble, six sections with their tables in the mandated layout, notes,
 /// signature. Paragraphs that begin with （一） are headings of level 2, 1. of level 3, （1） of level 4 when
 /// they read like headings. Parts the report does not have are there, marked missing.

@@ -45,7 +45,6 @@ public:
     const Edition &edition() const { return m_edition; }
 
     int year() const { return m_year; }
-    void setYear(int year) { m_year = year; }
 
     Scope scope() const { return m_scope; }
     void setScope(Scope scope) { m_scope = scope; }

@@ -28,7 +28,6 @@ private slots:
     void findsAFormatByItsId();
     void findsAFormatByFileName_data();
     void findsAFormatByFileName();
-    void listsFiltersForAFileDialog();
     void suggestsAFileName_data();
     void suggestsAFileName();
 };
@@ -59,11 +58,6 @@ void TestExporter::findsAFormatByFileName()
     const WritableFormats all = formats();
     const WritableFormat *format = outputForFileName(fileName, all);
     QCOMPARE(format ? format->id : QString(), id);
-}
-
-void TestExporter::listsFiltersForAFileDialog()
-{
-    QCOMPARE(fileFilter(formats()), QStringLiteral("Text (*.txt);;PDF (*.pdf)"));
 }
 
 void TestExporter::suggestsAFileName_data()

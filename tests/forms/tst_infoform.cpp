@@ -74,7 +74,9 @@ class TestInfoForm : public QObject
 private slots:
     void choosesTheYear();
     void anotherYearOfOneLayoutIsTakenAtOnce();
+    void theSuggestedDateFollowsTheYear();
     void aYearThatWouldLoseSomethingIsAskedAbout();
+    void whatIsTypedWhileTheYearIsAskedAboutStays();
     void keepingTheYearChangesNothing();
     void undoBringsTheOldLayoutBack();
     void theWheelDoesNotChangeTheYear();
@@ -112,6 +114,15 @@ void TestInfoForm::anotherYearOfOneLayoutIsTakenAtOnce()
     QCOMPARE(shown.document.undoStack().count(), 1);
 }
 
+void TestInfoForm::theSuggestedDateFollowsTheYear()
+{
+    Shown shown(blankReport(2025));
+    const auto *date = shown.part<PlaceEdit>(Place::signatureDate().key());
+    QVERIFY(date->placeholderText().startsWith(u"2026年"));
+    shown.part<YearField>(u"year"_s)->setValue(2024);
+    QVERIFY(date->placeholderText().startsWith(u"2025年"));
+}
+
 void TestInfoForm::aYearThatWouldLoseSomethingIsAskedAbout()
 {
     Shown shown(test::correctReport(2025));
@@ -124,6 +135,16 @@ void TestInfoForm::aYearThatWouldLoseSomethingIsAskedAbout()
     QCOMPARE(shown.document.report().year(), 2020);
     QVERIFY(!shown.part<QWidget>(u"loss"_s)->isVisible());
     QCOMPARE(shown.document.undoStack().count(), 1);
+}
+
+void TestInfoForm::whatIsTypedWhileTheYearIsAskedAboutStays()
+{
+    Shown shown(test::correctReport(2025));
+    shown.part<YearField>(u"year"_s)->setValue(2020);
+    shown.document.setText(Place(u"overview"), u"typed meanwhile"_s);
+    shown.part<QPushButton>(u"changeYear"_s)->click();
+    QCOMPARE(shown.document.report().year(), 2020);
+    QCOMPARE(shown.document.report().text(Place(u"overview")), u"typed meanwhile"_s);
 }
 
 void TestInfoForm::keepingTheYearChangesNothing()

@@ -5,6 +5,7 @@
 
 #include "export/exporter.h"
 #include "forms/printing.h"
+#include "tests/support/cputimer.h"
 #include "tests/support/testsupport.h"
 #include "typeset/painter.h"
 #include "typeset/typesetter.h"
@@ -24,14 +25,6 @@ Report reportWith(const QString &text)
     Report report = test::correctReport(2025);
     report.setText(overview, text);
     return report;
-}
-
-/// CPU time of this thread, in milliseconds: what other programs do does not count.
-std::clock_t threadTime()
-{
-    timespec time = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return time.tv_sec * 1000 + time.tv_nsec / 1'000'000;
 }
 
 /// Takes about a second to typeset.
@@ -167,13 +160,13 @@ void TestPageRenderer::returnsAtOnce()
     m_renderer->setReport(report);
     QTest::qWait(300); // its work is going on
     // Three hundred requests, while a single one takes the worker hundreds of milliseconds.
-    const std::clock_t before = threadTime();
+    const test::CpuTimer timer;
     for (int i = 0; i < 100; ++i) {
         m_renderer->setReport(report);
         m_renderer->paint({0}, 300);
         m_renderer->rest();
     }
-    QVERIFY2(threadTime() - before < 50, "typing would wait");
+    QVERIFY2(timer.milliseconds() < 50, "typing would wait");
 }
 
 void TestPageRenderer::typesetsTheLatestReportOnly()

@@ -34,6 +34,7 @@ private slots:
     void cleanup();
     void stepsThroughTheSectionsAndStaysAtTheEnds();
     void comesBackToWhereTheClerkWasInASection();
+    void buildsItsFormsAnewForAnotherLayout();
     void takesTheFocusRoundThePanes();
     void showsOnlyTheNumbersOfTheSectionsWhereItIsNarrow();
     void leavesTheFormTheLargerPartOfTheHeight();
@@ -97,6 +98,27 @@ void TestWorkspace::comesBackToWhereTheClerkWasInASection()
     m_workspace->stepSection(-1);
     QCOMPARE(m_workspace->tableForm(requests)->currentPlace(), granted);
     QVERIFY(m_workspace->tableForm(requests)->view()->hasFocus());
+}
+
+void TestWorkspace::buildsItsFormsAnewForAnotherLayout()
+{
+    const Report before = test::correctReport(2025);
+    open(before);
+    m_workspace->goTo(granted);
+    const TableForm *old = m_workspace->tableForm(requests);
+    m_document->replaceReport(QStringLiteral("year"), test::correctReport(2020));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_workspace->currentSection(), requests);
+    QVERIFY(m_workspace->tableForm(requests) != old);
+    QVERIFY(m_workspace->tableForm(requests)->isVisible());
+    m_workspace->goTo(granted);
+    m_workspace->undo();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    QVERIFY(m_document->report() == before);
+    for (const Section &section : before.edition().sections)
+        QVERIFY2(m_workspace->form(section.id) != nullptr, qPrintable(section.id));
 }
 
 void TestWorkspace::takesTheFocusRoundThePanes()
