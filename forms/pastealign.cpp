@@ -3,6 +3,8 @@
 
 #include "forms/pastealign.h"
 
+#include "base/numberreading.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -120,15 +122,46 @@ bool fits(const Reading &reading, const Offset &offset, int votes)
     return damaged * oneDamagedIn <= votes;
 }
 
+// The labels of the form that stand where an offset lays the pasted ones.
+QList<qsizetype> labelsAt(const Reading &reading, const Offset &offset)
+{
+    QList<qsizetype> labels;
+    for (qsizetype number = 0; number < reading.labelKeys.size(); ++number) {
+        const TableCell &cell = reading.table.cells.at(number);
+        const QString &key = reading.labelKeys.at(number);
+        if (!key.isEmpty() && pastedKey(reading, cell.row - offset.first, cell.column - offset.second) == key)
+            labels << number;
+    }
+    return labels;
+}
+
+// The offset with the most votes that fits. Of several copies of the same labels, the first one; nothing where
+// the same labels could stand in several places of the form: three times 表四 says 结果维持.
+std::optional<Offset> bestOffset(const Reading &reading, const QHash<Offset, int> &votes)
+{
+    const auto most = std::max_element(votes.cbegin(), votes.cend());
+    if (most == votes.cend() || *most < leastLabels)
+        return std::nullopt;
+    std::optional<Offset> best;
+    for (auto it = votes.cbegin(); it != votes.cend(); ++it) {
+        if (*it != *most || !fits(reading, it.key(), *it))
+            continue;
+        if (best && labelsAt(reading, *best) != labelsAt(reading, it.key()))
+            return std::nullopt;
+        best = best ? std::max(*best, it.key()) : it.key();
+    }
+    return best;
+}
+
 std::optional<PasteAlignment> alignAsWhole(const Reading &reading, const QHash<Offset, int> &votes)
 {
-    const auto best = std::max_element(votes.cbegin(), votes.cend());
-    if (best == votes.cend() || *best < leastLabels || !fits(reading, best.key(), *best))
+    const std::optional<Offset> best = bestOffset(reading, votes);
+    if (!best)
         return std::nullopt;
     // Rows past the table are no rows of it.
-    PasteAlignment alignment{{}, best.key().second};
+    PasteAlignment alignment{{}, best->second};
     for (int row = 0; row < reading.grid.rows.size(); ++row) {
-        const int target = row + best.key().first;
+        const int target = row + best->first;
         alignment.rows << (target >= 0 && target < reading.table.gridRows ? target : -1);
     }
     return alignment;
@@ -193,7 +226,52 @@ std::optional<PasteAlignment> alignRowByRow(const Reading &reading, const QHash<
     return taken.size() < leastRows ? std::nullopt : std::optional(alignment);
 }
 
+// The label right above a field.
+QString headKeyOf(const Table &table, const TableCell &field)
+{
+    for (int row = field.row - 1; row >= 0; --row) {
+        const TableCell *above = table.cellAt(row, field.column);
+        if (above && above->isLabel())
+            return keyOf(above->text);
+    }
+    return {};
+}
+
+bool isFigure(const QString &text)
+{
+    return text.isEmpty() || isNothingMark(text) ||
+           readNumber(text, NumberKind::Amount).state == NumberReading::State::Number;
+}
+
+// One may say more than the other: 现行有效件数（件）.
+bool saySameHead(const QString &a, const QString &b)
+{
+    return a.startsWith(b) || b.startsWith(a);
+}
+
 } // namespace
+
+QList<QList<bool>> underOtherHeads(const Table &table, const PastedGrid &grid, const PasteAlignment &alignment)
+{
+    QList<QList<bool>> under;
+    QStringList heads(grid.columnCount());
+    for (int row = 0; row < grid.rows.size(); ++row) {
+        QList<bool> line(grid.columnCount(), false);
+        const QStringList &texts = grid.rows.at(row);
+        for (int column = 0; column < texts.size(); ++column) {
+            const TableCell *cell = table.cellAt(alignment.rows.at(row), column + alignment.columns);
+            if (cell && !cell->isLabel()) {
+                const QString &head = heads.at(column);
+                line[column] = !head.isEmpty() && !saySameHead(head, headKeyOf(table, *cell));
+            } else if (!grid.isCovered(row, column) && !isFigure(texts.at(column))) {
+                if (const QString key = keyOf(texts.at(column)); !key.isEmpty())
+                    heads[column] = key;
+            }
+        }
+        under << line;
+    }
+    return under;
+}
 
 std::optional<PasteAlignment> alignByLabels(const Table &table, const PastedGrid &grid)
 {

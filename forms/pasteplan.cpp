@@ -56,7 +56,13 @@ public:
         const TableCell *cell = m_table.cellAt(row, column);
         if (cell && !cell->isLabel() && cell->row == row && cell->column == column)
             put(cell->place, text);
-        else if (!text.isEmpty())
+        else
+            leaveOut(text);
+    }
+
+    void leaveOut(const QString &text)
+    {
+        if (!text.isEmpty())
             ++m_plan.leftOut;
     }
 
@@ -96,17 +102,20 @@ void putByLabels(Planner &planner, const Table &table, const PastedGrid &grid,
                  const PasteAlignment &alignment)
 {
     planner.plan().byLabels = true;
+    const QList<QList<bool>> elsewhere = underOtherHeads(table, grid, alignment);
     for (int row = 0; row < grid.rows.size(); ++row) {
         const int target = alignment.rows.at(row);
         for (int column = 0; column < grid.rows.at(row).size(); ++column) {
             const QString &text = grid.rows.at(row).at(column);
             const int targetColumn = column + alignment.columns;
             const TableCell *cell = table.cellAt(target, targetColumn);
-            if ((cell && cell->isLabel()) || grid.isCovered(row, column))
+            if (grid.isCovered(row, column))
                 continue;
-            // Of rows that are none of this table only the figures are missed.
+            // Of what has no field in this table only the figures are missed.
             const bool missed = readNumber(text, NumberKind::Amount).state == NumberReading::State::Number;
-            if (cell || missed)
+            if (cell && !cell->isLabel() && elsewhere.at(row).at(column))
+                planner.leaveOut(text);
+            else if (missed || (cell && !cell->isLabel()))
                 planner.putAt(target, targetColumn, text);
         }
     }

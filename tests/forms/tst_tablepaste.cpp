@@ -60,6 +60,9 @@ private slots:
     void rowsOfAnotherEditionAreFoundOneByOne();
     void someRowsWithTheirLabelsGoToTheirPlaces();
     void labelsThatContradictAreNotTrusted();
+    void figuresUnderTheHeadsOfAnotherEditionAreLeftOut_data();
+    void figuresUnderTheHeadsOfAnotherEditionAreLeftOut();
+    void headsThatStandSeveralTimesInTheFormAreNotGuessed();
     void figuresAloneAreNeverAligned();
     void aHugePasteIsFastAndTold();
     void aVeryLongTextIsLeftOut();
@@ -282,6 +285,35 @@ void TestTablePaste::labelsThatContradictAreNotTrusted()
         row.swapItemsAt(4, 8);
     const std::optional<PasteAlignment> swapped = alignByLabels(table, grid);
     QVERIFY(!swapped);
+}
+
+void TestTablePaste::figuresUnderTheHeadsOfAnotherEditionAreLeftOut_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::newRow("本年处理决定数量 is no 上一年项目数量") << 2025 << 2020;
+    QTest::newRow("上一年项目数量 is no 本年处理决定数量") << 2020 << 2025;
+}
+
+void TestTablePaste::figuresUnderTheHeadsOfAnotherEditionAreLeftOut()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    // The rows of 表二 bear the same names in both editions, its columns mean other things.
+    const QString table = QStringLiteral("proactive_disclosure");
+    makeBlank(to, table);
+    m_table->form->select(test::editionOf(to).table(table)->places().first());
+    pasteHtml(htmlOf(test::correctReport(from), table));
+    for (const Place &place : test::editionOf(to).table(table)->places())
+        QVERIFY2(m_table->written(place).isEmpty(), qPrintable(place.key()));
+    QVERIFY2(told().contains(QStringLiteral("left out")), qPrintable(told()));
+}
+
+void TestTablePaste::headsThatStandSeveralTimesInTheFormAreNotGuessed()
+{
+    const Table table = *test::editionOf(2025).table(u"review_and_litigation");
+    QVERIFY(!alignByLabels(table, gridFromText(QStringLiteral(
+                                      "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t10"))));
 }
 
 void TestTablePaste::figuresAloneAreNeverAligned()
