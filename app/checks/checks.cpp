@@ -11,9 +11,9 @@ namespace nianbao {
 
 namespace {
 
-// Where a finding belongs in the printed report: at the last of its places, where a reader of the form has all
-// its figures. So a wrong （七）总计 stands before the balance that fails because of it. Findings without place
-// come first.
+// Where a finding belongs in the printed report: at the last of its places, where a reader of the form has
+// all its figures. So a wrong （七）总计 stands before the balance that fails because of it. Findings without
+// place come first.
 QList<Finding> inFormOrder(QList<Finding> findings, const Edition &edition)
 {
     QHash<Place, qsizetype> order;

@@ -141,10 +141,10 @@ void TestInfoForm::whatIsTypedWhileTheYearIsAskedAboutStays()
 {
     Shown shown(test::correctReport(2025));
     shown.part<YearField>(u"year"_s)->setValue(2020);
-    shown.document.setText(Place(u"overview"), u"typed meanwhile"_s);
+    shown.document.setText(Place(u"overview"_s), u"typed meanwhile"_s);
     shown.part<QPushButton>(u"changeYear"_s)->click();
     QCOMPARE(shown.document.report().year(), 2020);
-    QCOMPARE(shown.document.report().text(Place(u"overview")), u"typed meanwhile"_s);
+    QCOMPARE(shown.document.report().text(Place(u"overview"_s)), u"typed meanwhile"_s);
 }
 
 void TestInfoForm::keepingTheYearChangesNothing()

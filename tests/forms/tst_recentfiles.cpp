@@ -79,7 +79,8 @@ void TestRecentFiles::tellsOfficeYearAndVerdict()
     RecentFile correct = file(1);
     correct.counts = {};
     QVERIFY(correct.description() != told);
-    QCOMPARE(correct.description(), QStringLiteral("示例县水利局 · 2025 · %1").arg(verdictLine(FindingCounts())));
+    QCOMPARE(correct.description(),
+             QStringLiteral("示例县水利局 · 2025 · %1").arg(verdictLine(FindingCounts())));
 }
 
 void TestRecentFiles::brokenSettingsGiveTheDefaults_data()
