@@ -38,6 +38,8 @@ void Language::use(const QString &id)
     m_qts.reset();
     m_ours.reset();
     m_current = id;
+    // Calendars and dates speak the language of the window, whatever the system's is.
+    QLocale::setDefault(QLocale(id));
     m_ours = std::make_unique<QTranslator>();
     if (m_ours->load(fileOf(id)))
         QCoreApplication::installTranslator(m_ours.get());

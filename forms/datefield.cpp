@@ -77,6 +77,7 @@ void DateField::fillCalendar(QMenu *menu)
 {
     menu->clear();
     auto *calendar = new QCalendarWidget(menu);
+    calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setAccessibleName(tr("Calendar"));
     const Report &report = m_document.report();

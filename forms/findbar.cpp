@@ -89,7 +89,6 @@ QToolButton *FindBar::addButton(const QString &name, const QString &text, const 
     button->setObjectName(name);
     button->setText(text);
     button->setAccessibleName(text);
-    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     if (!key.isEmpty())
         button->setToolTip(QStringLiteral("%1 (%2)").arg(text, key));

@@ -136,6 +136,10 @@ void FindingsPanel::addFinding(QTreeWidgetItem *group, int number)
     item->setData(0, FindingDelegate::MarkRole, static_cast<int>(look::markOf(finding.severity)));
     item->setData(0, FindingDelegate::WordRole, word);
     QString tip = QStringLiteral("%1\n(%2)").arg(finding.message, finding.code);
+    if (finding.repairs.isEmpty() && m_document.isDismissible(finding)) {
+        item->setData(0, FindingDelegate::RepairRole, tr("Noted"));
+        tip += QLatin1Char('\n') + tr("Take this off the list: Alt+Enter");
+    }
     if (!finding.repairs.isEmpty()) {
         item->setData(0, FindingDelegate::RepairRole, finding.repairs.first().title);
         tip += QLatin1Char('\n') + tr("%1: Alt+Enter").arg(finding.repairs.first().title);
@@ -221,8 +225,12 @@ void FindingsPanel::walk(int step)
 bool FindingsPanel::repairCurrent()
 {
     const Finding finding = m_shown.value(current());
-    if (finding.repairs.isEmpty())
-        return false;
+    if (finding.repairs.isEmpty()) {
+        const bool isNotice = m_document.isDismissible(finding);
+        if (isNotice)
+            m_document.dismiss(finding);
+        return isNotice;
+    }
     choose(finding);
     m_document.applyRepair(finding.repairs.first());
     return true;

@@ -37,7 +37,8 @@ public:
 
     /// Goes to the next (1) or previous (-1) finding, round the ends.
     void walk(int step);
-    /// Applies the first repair of the current finding; false: it has none.
+    /// Applies the first repair of the current finding; one of the import that has none is taken off the list
+    /// as noted. false: there is neither.
     bool repairCurrent();
 
     QTreeWidget *list() const { return m_list; }

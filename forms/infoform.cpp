@@ -168,11 +168,11 @@ void InfoForm::addLoss(QFormLayout *rows)
     m_lossText->setObjectName(QStringLiteral("lossText"));
     m_lossText->setForegroundRole(QPalette::Text);
     m_lossText->setWordWrap(true);
-    auto *keep = new QPushButton(tr("Keep the year"));
-    keep->setObjectName(QStringLiteral("keepYear"));
+    m_keepYear = new QPushButton(tr("Keep the year"));
+    m_keepYear->setObjectName(QStringLiteral("keepYear"));
     auto *change = new QPushButton(tr("Change the year"));
     change->setObjectName(QStringLiteral("changeYear"));
-    connect(keep, &QPushButton::clicked, this, &InfoForm::closeLoss);
+    connect(m_keepYear, &QPushButton::clicked, this, &InfoForm::closeLoss);
     connect(change, &QPushButton::clicked, this, [this] {
         if (const auto asked = changeTo(m_pendingYear.value_or(0)))
             takeYear(*asked);
@@ -182,7 +182,7 @@ void InfoForm::addLoss(QFormLayout *rows)
     auto *buttons = new QHBoxLayout(m_loss);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(look::gap);
-    buttons->addWidget(keep);
+    buttons->addWidget(m_keepYear);
     buttons->addWidget(change);
     buttons->addStretch(1);
     rows->addRow(nullptr, m_lossText);
@@ -269,6 +269,8 @@ void InfoForm::askAboutLoss(const EditionChange &change)
     m_pendingYear = change.report.year();
     showLoss(true);
     bringIntoView(m_loss);
+    // Later: the key that left the year is still on its way to the next field.
+    QMetaObject::invokeMethod(m_keepYear, [this] { m_keepYear->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 
 void InfoForm::closeLoss()

@@ -114,6 +114,7 @@ void MainWindow::showDocument(Opening opening)
     connect(&m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::enableActions);
     connect(m_document.get(), &Document::changed, this, &MainWindow::showEdition);
     showWorkspace();
+    m_workspace->goTo(Place());
 }
 
 void MainWindow::showWorkspace()

@@ -71,7 +71,7 @@ void MainWindow::makeEditActions()
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
         [this] { m_workspace->redo(); });
     act("find", "find", tr("Find"), {}, [this] { triggerInWorkspace("find"); });
-    act("fillZeros", "zero", tr("Fill blanks with 0"), {}, [this] { fillZerosHere(); });
+    act("fillZeros", "zero", tr("Fill the table with 0"), {}, [this] { fillZerosHere(); });
     act("fillReportZeros", "zero", tr("Fill blanks with 0 in the whole report"), {},
         [this] { m_workspace->fillReportWithZeros(); });
     act("computedTotals", "mend", tr("Use the computed totals of this table"), {},
@@ -165,11 +165,7 @@ void MainWindow::fillZerosHere()
     TableForm *form = m_workspace->tableForm(m_workspace->currentSection());
     if (form == nullptr)
         return;
-    // A rectangle was selected for a reason; a single cell is just where the clerk is.
-    if (form->selectedPlaces().size() > 1)
-        form->fillSelectionWithZeros();
-    else
-        form->fillTableWithZeros();
+    form->fillTableWithZeros();
 }
 
 void MainWindow::useComputedTotalsHere()
@@ -265,8 +261,16 @@ void MainWindow::enableActions()
     const bool findings = open && !m_document->findings().isEmpty();
     for (const char *name : {"previousFinding", "nextFinding", "mend"})
         action(name)->setEnabled(findings);
-    action("undo")->setEnabled(open && m_document->undoStack().canUndo());
-    action("redo")->setEnabled(open && m_document->undoStack().canRedo());
+    const auto showStep = [this](const char *name, bool can, const QString &words, const QString &step) {
+        QAction *shown = action(name);
+        shown->setEnabled(can);
+        shown->setToolTip(QStringLiteral("%1 (%2)").arg(
+            step.isEmpty() ? words : tr("%1: %2").arg(words, step),
+            shown->shortcut().toString(QKeySequence::NativeText)));
+    };
+    const QUndoStack *steps = open ? &m_document->undoStack() : nullptr;
+    showStep("undo", steps && steps->canUndo(), tr("Undo"), steps ? steps->undoText() : QString());
+    showStep("redo", steps && steps->canRedo(), tr("Redo"), steps ? steps->redoText() : QString());
 }
 
 } // namespace nianbao

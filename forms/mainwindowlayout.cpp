@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/form.h"
+#include "forms/look.h"
 #include "forms/mainwindow.h"
 #include "forms/workspace.h"
 
@@ -34,7 +35,9 @@ QString previewKey()
 
 void MainWindow::restoreLayout()
 {
-    resize(QSize(1366, 768).boundedTo(screen()->availableSize()));
+    // The frame around the window has no size yet before it is shown.
+    const QSize frame(2 * look::gap, 5 * look::gap);
+    resize(QSize(1366, 768).boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_settings.value(geometryKey()).toByteArray());
 }
 

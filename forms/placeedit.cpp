@@ -304,6 +304,10 @@ void PlaceEdit::paintBorder()
 void PlaceEdit::focusInEvent(QFocusEvent *event)
 {
     QTextEdit::focusInEvent(event);
+    // As in every form: who comes by Tab into one line replaces it by typing.
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byTab && m_lines == 1)
+        selectAll();
     update();
     emit entered(m_place);
 }

@@ -79,6 +79,8 @@ StartPage::StartPage(QAction *create, QAction *open, QAction *example, const Sta
     layout->addStretch(3);
     setWidget(desk);
     showIcons();
+    const auto unsaved = findChildren<QPushButton *>(QStringLiteral("recover"));
+    setFocusProxy(unsaved.isEmpty() ? static_cast<QWidget *>(m_first) : unsaved.first());
 }
 
 QWidget *StartPage::recoveryLine(const UnsavedWork &work)
@@ -156,6 +158,7 @@ QWidget *StartPage::verbs(QAction *create, QAction *open, QAction *example)
     QCommandLinkButton *newButton =
         bigButton("new", tr("Fill in a new report"), tr("Blank forms for an office and a year"));
     connect(newButton, &QAbstractButton::clicked, create, &QAction::trigger);
+    m_first = newButton;
     QCommandLinkButton *openButton =
         bigButton("open", tr("Open a report or a draft"), tr("A project file, or a colleague's text"));
     connect(openButton, &QAbstractButton::clicked, open, &QAction::trigger);

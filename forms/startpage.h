@@ -58,6 +58,7 @@ private:
     void showIcons();
 
     QList<RecentFile> m_recent;
+    QWidget *m_first = nullptr; ///< the verb to begin with
     QListWidget *m_list = nullptr;
 };
 

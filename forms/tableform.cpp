@@ -194,15 +194,23 @@ QRect TableForm::cellRect(const Place &place) const
 
 QString TableForm::arithmetic() const
 {
-    return m_arithmetic->text();
+    return m_arithmeticLine;
 }
 
 void TableForm::showArithmetic()
 {
     const QString line = arithmeticLine(m_document.report(), m_view->currentPlace());
-    if (line == m_arithmetic->text())
+    if (line == m_arithmeticLine)
         return;
-    m_arithmetic->setText(line);
+    m_arithmeticLine = line;
+    // A sum is not broken in itself, only behind a semicolon and between two sums.
+    QString shown = line;
+    shown.replace(QStringLiteral("      "), QStringLiteral("\n"));
+    shown.replace(QStringLiteral("; "), QStringLiteral(";\t"));
+    shown.replace(QLatin1Char(' '), QChar::Nbsp);
+    shown.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    shown.replace(QLatin1Char('\n'), QStringLiteral("    "));
+    m_arithmetic->setText(shown);
     m_arithmetic->setToolTip(line.isEmpty() ? QString()
                                             : QStringLiteral("<qt>%1</qt>").arg(line.toHtmlEscaped()));
 }

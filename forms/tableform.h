@@ -75,6 +75,7 @@ private:
     FrozenPanes *m_panes = nullptr;
     PlaceEdit *m_note = nullptr;
     QLabel *m_arithmetic = nullptr;
+    QString m_arithmeticLine;
 };
 
 } // namespace nianbao

@@ -55,6 +55,8 @@ Workspace::Workspace(Document &document, const WorkspaceSetup &setup, QWidget *p
     layOut();
     connect(&document, &Document::editionChanged, this, &Workspace::rebuildSectionForms);
     connect(&document, &Document::changed, this, &Workspace::showSelectionSummary);
+    // What was told of one edit says nothing of the next one.
+    connect(&document, &Document::changed, m_notice, [this] { m_notice->tell({}); });
     connect(m_sections, &SectionList::sectionChosen, this, &Workspace::showSection);
     connect(m_findings, &FindingsPanel::placeChosen, this, &Workspace::goTo);
     connect(m_preview, &Preview::placeChosen, this, &Workspace::goTo);
@@ -278,10 +280,14 @@ void Workspace::stepPane(int step)
     const auto found = std::find_if(all.cbegin(), all.cend(), hasFocus);
     const qsizetype from = found == all.cend() ? 0 : found - all.cbegin();
     QWidget *next = all.at((from + step + all.size()) % all.size());
-    if (auto *form = qobject_cast<Form *>(next))
+    if (auto *form = qobject_cast<Form *>(next)) {
         form->goTo(form->currentPlace());
-    else
-        next->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    // A list shows where it is only by its current row.
+    if (next == m_findings->list() && m_findings->current() < 0 && !m_findings->shown().isEmpty())
+        m_findings->setCurrent(0);
+    next->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Workspace::commitEdit()
@@ -299,8 +305,11 @@ void Workspace::followUndo(void (QUndoStack::*step)())
                                     [&changed](const QList<Place> &places) { changed += places; });
     (m_document.undoStack().*step)();
     disconnect(connection);
-    if (changed.isEmpty())
+    if (changed.isEmpty()) {
+        // Year and scope have no place.
+        showSection(infoSectionId());
         return;
+    }
     const Edition &edition = m_document.report().edition();
     const QString section = sectionOf(edition, changed.first());
     changed.removeIf([&](const Place &place) { return sectionOf(edition, place) != section; });

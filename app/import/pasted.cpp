@@ -118,18 +118,16 @@ PastedGrid gridOf(const HtmlTable &table)
     const QStringList empty(table.grid.columns);
     for (int row = 0; row < table.grid.rows; ++row)
         pasted.rows << empty;
-    const bool hasSpans =
-        std::any_of(table.grid.cells.begin(), table.grid.cells.end(),
-                    [](const GridCell &cell) { return cell.rowSpan > 1 || cell.columnSpan > 1; });
-    if (hasSpans)
-        pasted.covered.fill(QList<bool>(table.grid.columns, false), table.grid.rows);
+    // Where no cell begins there is nothing to paste: under a merged one, or behind the end of a shorter row.
+    pasted.covered.fill(QList<bool>(table.grid.columns, true), table.grid.rows);
     for (const GridCell &cell : table.grid.cells) {
         pasted.rows[cell.row][cell.column] = cell.text;
-        for (int row = cell.row; hasSpans && row < cell.row + cell.rowSpan; ++row) {
-            for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
-                pasted.covered[row][column] = row != cell.row || column != cell.column;
-        }
+        pasted.covered[cell.row][cell.column] = false;
     }
+    const bool isFull = std::none_of(pasted.covered.cbegin(), pasted.covered.cend(),
+                                     [](const QList<bool> &row) { return row.contains(true); });
+    if (isFull)
+        pasted.covered.clear();
     pasted.droppedRows = table.droppedRows;
     pasted.droppedColumns = table.droppedColumns;
     return pasted;

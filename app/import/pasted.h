@@ -20,8 +20,8 @@ namespace nianbao {
 struct PastedGrid
 {
     QList<QStringList> rows;      ///< all equally long; empty when nothing was there
-    QList<QList<bool>> covered;   ///< like rows: positions that a merged cell covers, its first one left out;
-                                  ///< empty where the source has no merged cells
+    QList<QList<bool>> covered;   ///< like rows: positions without a cell of their own, under a merged one or
+                                  ///< behind the end of a shorter row; empty where there is none
     bool wasCut = false;          ///< something was dropped
     qsizetype droppedRows = 0;    ///< rows beyond the last one kept, empty ones at the end not counted
     qsizetype droppedColumns = 0; ///< columns beyond the last one kept, empty ones at the end not counted
