@@ -251,6 +251,25 @@ bool saySameHead(const QString &a, const QString &b)
 
 } // namespace
 
+bool carriesLabels(const Table &table, const PastedGrid &grid)
+{
+    constexpr qsizetype enough = 3;
+    QSet<QString> known;
+    for (const TableCell &cell : table.cells) {
+        if (cell.isLabel())
+            known << keyOf(cell.text);
+    }
+    known.remove(QString());
+    QSet<QString> found;
+    for (const QStringList &row : grid.rows.first(std::min(grid.rows.size(), rowsLookedAt))) {
+        for (const QString &text : row) {
+            if (const QString key = keyOf(text); known.contains(key))
+                found << key;
+        }
+    }
+    return found.size() >= enough;
+}
+
 QList<QList<bool>> underOtherHeads(const Table &table, const PastedGrid &grid, const PasteAlignment &alignment)
 {
     QList<QList<bool>> under;

@@ -27,6 +27,9 @@ struct PasteAlignment
 /// by one; those that are no row of this table get -1.
 std::optional<PasteAlignment> alignByLabels(const Table &table, const PastedGrid &grid);
 
+/// Whether a rectangle plainly came with labels of this table: several of them stand in it.
+bool carriesLabels(const Table &table, const PastedGrid &grid);
+
 /// Which of the pasted cells were copied from under another head than the form has there: the figures of
 /// another edition, whose rows bear the same names. Shaped like the grid.
 QList<QList<bool>> underOtherHeads(const Table &table, const PastedGrid &grid,

@@ -152,6 +152,8 @@ PastePlan planPaste(const Report &report, const Table &table, const PastedGrid &
         }
     } else if (const std::optional<PasteAlignment> alignment = alignByLabels(table, grid)) {
         putByLabels(planner, table, grid, *alignment);
+    } else if (carriesLabels(table, grid)) {
+        planner.plan().refused = true;
     } else {
         putAtCell(planner, table, grid, selected);
     }
@@ -160,6 +162,9 @@ PastePlan planPaste(const Report &report, const Table &table, const PastedGrid &
 
 QString noticeOf(const PastePlan &plan, const PastedGrid &grid)
 {
+    if (plan.refused)
+        return Words::tr("Nothing was pasted: what was copied has labels of the form, but not in this table's "
+                         "order. Copy the figures alone, or go to the table they belong to.");
     QStringList told;
     if (plan.byLabels)
         told << Words::tr("The table was recognized; its figures stand at their labels.");

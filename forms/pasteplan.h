@@ -14,6 +14,7 @@ namespace nianbao {
 struct PastePlan
 {
     Changes changes;
+    bool refused = false;  ///< it came with labels of this form that do not fit: nothing is to be changed
     bool byLabels = false; ///< placed by the labels that came with it, not at the current cell
     int leftOut = 0;       ///< texts that fall beside the table, on a label, or are longer than a cell may be
     int unread = 0;        ///< texts that are no figure; they stand as written
@@ -23,7 +24,8 @@ struct PastePlan
 /// Plans a paste into a table. `selected` in form order, never empty.
 ///
 /// One text for several selected cells fills all their inputs. A rectangle that came with the table's labels
-/// is placed by them (pastealign.h); any other begins at the upper left of the selection and is cut at the
+/// is placed by them (pastealign.h), or refused where they cannot tell its place, since labels and figures
+/// would fall anywhere; any other begins at the upper left of the selection and is cut at the
 /// grid. An empty pasted cell empties the input, a position covered by a merged cell leaves it alone. A
 /// figure that falls on a total is compared with what the cells add up to after the paste: when equal, the
 /// computed total stands; when it differs it is kept as the stated total, so that the checks tell.

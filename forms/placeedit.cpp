@@ -81,6 +81,8 @@ void PlaceEdit::readDocument()
     const QString after = m_document.report().text(m_place);
     if (before == after)
         return;
+    // Nothing here is an edit: the document may be in the middle of a step.
+    const bool wasReading = std::exchange(m_reading, true);
     dropComposition();
     // Only what differs is replaced, so that caret and view stay where they are.
     const qsizetype shorter = qMin(before.size(), after.size());
@@ -91,7 +93,6 @@ void PlaceEdit::readDocument()
     while (tail < shorter - head && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
         ++tail;
 
-    const bool wasReading = std::exchange(m_reading, true);
     QTextCursor cursor(document());
     cursor.setPosition(m_shown.toShown(head));
     cursor.setPosition(m_shown.toShown(before.size() - tail), QTextCursor::KeepAnchor);
@@ -180,6 +181,10 @@ void PlaceEdit::dropComposition()
         return;
     if (hasFocus())
         QGuiApplication::inputMethod()->reset();
+    // The end of a composition takes the place of what is selected: here it takes the place of nothing.
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
     QInputMethodEvent none;
     QTextEdit::inputMethodEvent(&none);
 }

@@ -273,6 +273,8 @@ void Workspace::stepPane(int step)
 {
     commitEdit();
     const QList<QWidget *> all = panes();
+    if (all.isEmpty())
+        return; // not shown yet
     const auto hasFocus = [](QWidget *pane) {
         const QWidget *focus = QApplication::focusWidget();
         return focus && (pane == focus || pane->isAncestorOf(focus));

@@ -58,7 +58,8 @@ QStringList sessionsIn(const QString &folder)
 std::optional<Snapshot> readSnapshot(const QString &path, const QString &session)
 {
     QFile file(path);
-    if (file.size() > largestSnapshot || !file.open(QIODevice::ReadOnly))
+    // A device has no size and no end.
+    if (!QFileInfo(path).isFile() || file.size() > largestSnapshot || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     Result<Snapshot> snapshot = snapshotFromBytes(file.readAll());
     if (!snapshot || snapshot->session != session)

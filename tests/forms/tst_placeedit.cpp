@@ -8,6 +8,7 @@
 #include "tests/support/cputimer.h"
 #include "tests/support/testsupport.h"
 
+#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -64,6 +65,7 @@ class TestPlaceEdit : public QObject
     Q_OBJECT
 
 private slots:
+    void aChangeUnderACompositionWithASelectionIsNoEdit();
     void writesEveryKeystrokeIntoTheReport();
     void keepsTheCaretWhereTheTextDidNotChange();
     void putsTheCaretAtWhatUndoChanged();
@@ -419,6 +421,26 @@ void TestPlaceEdit::theCaretComesToWhatChangedElsewhere()
     QCOMPARE(edit.caret(), 0);
     edit.goToLastChange();
     QCOMPARE(edit.caret(), 3);
+}
+
+// It pushed a step from within a step: undo and redo went wrong after it, or the program ended.
+void TestPlaceEdit::aChangeUnderACompositionWithASelectionIsNoEdit()
+{
+    Document document(OpenedReport{test::correctReport(2025), {}, {}});
+    PlaceEdit edit(document, Place::title(), 2);
+    edit.show();
+    QInputMethodEvent composing(QStringLiteral("zhong"), {});
+    QCoreApplication::sendEvent(&edit, &composing);
+    edit.select(0, 3);
+    document.apply(QStringLiteral("other"), {{Place::title(), document.report().value(Place::title()),
+                                              QStringLiteral("另一个标题")}});
+    QCOMPARE(document.report().text(Place::title()), QStringLiteral("另一个标题"));
+    QCOMPARE(edit.toPlainText(), QStringLiteral("另一个标题"));
+    QCOMPARE(document.undoStack().count(), 1);
+    document.undoStack().undo();
+    QCOMPARE(document.report(), test::correctReport(2025));
+    document.undoStack().redo();
+    QCOMPARE(document.report().text(Place::title()), QStringLiteral("另一个标题"));
 }
 
 QTEST_MAIN(TestPlaceEdit)
