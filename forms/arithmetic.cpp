@@ -115,7 +115,9 @@ Statement balanceText(const Report &report, const Balance &balance)
                                   namesOf(report, balance.right));
     if (!left.result || !right.result)
         return {Words::tr("%1: %2; %3; cannot be compared").arg(name, left.text, right.text), true};
-    const auto isBlank = [&report](const Place &term) { return !effectiveValue(report, term); };
+    const auto isBlank = [&report](const Place &term) {
+        return !effectiveValue(report, term);
+    };
     if (std::all_of(balance.left.cbegin(), balance.left.cend(), isBlank) &&
         std::all_of(balance.right.cbegin(), balance.right.cend(), isBlank))
         return {Words::tr("%1: not filled in yet").arg(name), true};

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace nianbao {
 
 CellDelegate::CellDelegate(TableModel *model, QObject *parent)
@@ -58,6 +60,9 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setAccessibleName(m_model->document().report().edition().nameOf(place));
     editor->setFrame(false);
     editor->setAlignment(Qt::AlignCenter);
+    const qsizetype written = m_model->document().report().cell(place).written.size();
+    editor->setMaxLength(static_cast<int>(std::max(longestCellText, written)));
+    connect(editor, &QLineEdit::inputRejected, this, &CellDelegate::tooLong);
     Document &document = m_model->document();
     m_composing = false;
     document.startTyping();

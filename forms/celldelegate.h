@@ -39,6 +39,8 @@ public:
                               const QModelIndex &index) const override;
 
 signals:
+    /// More was typed or pasted than a cell may hold (longestCellText); what fits stands.
+    void tooLong() const;
     /// The editor was left with this key (Tab, Enter, an arrow); the view moves on.
     void leftWithKey(int key, Qt::KeyboardModifiers modifiers);
 

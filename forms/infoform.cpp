@@ -270,7 +270,8 @@ void InfoForm::askAboutLoss(const EditionChange &change)
     showLoss(true);
     bringIntoView(m_loss);
     // Later: the key that left the year is still on its way to the next field.
-    QMetaObject::invokeMethod(m_keepYear, [this] { m_keepYear->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_keepYear, [this] { m_keepYear->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 
 void InfoForm::closeLoss()

@@ -74,7 +74,7 @@ private:
     YearField *m_year = nullptr;
     QLabel *m_layoutFact = nullptr;
     QLabel *m_lossText = nullptr;
-    QWidget *m_loss = nullptr;        ///< the answers below it
+    QWidget *m_loss = nullptr; ///< the answers below it
     QPushButton *m_keepYear = nullptr;
     std::optional<int> m_pendingYear; ///< waits for an answer about what would be lost
     QRadioButton *m_organ = nullptr;

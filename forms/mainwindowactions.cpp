@@ -264,9 +264,9 @@ void MainWindow::enableActions()
     const auto showStep = [this](const char *name, bool can, const QString &words, const QString &step) {
         QAction *shown = action(name);
         shown->setEnabled(can);
-        shown->setToolTip(QStringLiteral("%1 (%2)").arg(
-            step.isEmpty() ? words : tr("%1: %2").arg(words, step),
-            shown->shortcut().toString(QKeySequence::NativeText)));
+        shown->setToolTip(
+            QStringLiteral("%1 (%2)").arg(step.isEmpty() ? words : tr("%1: %2").arg(words, step),
+                                          shown->shortcut().toString(QKeySequence::NativeText)));
     };
     const QUndoStack *steps = open ? &m_document->undoStack() : nullptr;
     showStep("undo", steps && steps->canUndo(), tr("Undo"), steps ? steps->undoText() : QString());

@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "document/backups.h"
+#include "document/recovery.h"
 #include "forms/mainwindow.h"
 #include "forms/workspace.h"
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QLockFile>
 #include <QStatusBar>
 
 #include <algorithm>
 
 namespace nianbao {
+
+namespace {
+
+constexpr int messageTime = 10'000; // milliseconds
+
+} // namespace
 
 void MainWindow::startAutosave(const QString &session)
 {
@@ -24,6 +32,9 @@ void MainWindow::startAutosave(const QString &session)
         showKept();
     });
     connect(m_autosave.get(), &Autosave::failed, this, &MainWindow::tellNotKept);
+    if (!m_autosave->isOurs())
+        tellNotKept(
+            {QStringLiteral("autosave.taken"), tr("It is open in another window, or was recovered there.")});
 }
 
 void MainWindow::keepNow()
@@ -94,10 +105,15 @@ bool MainWindow::recover(const QString &session)
 
 void MainWindow::discardUnsaved(const QString &session)
 {
-    discardSnapshots(m_setup.autosave.folder, session, m_setup.autosave.now());
+    // Whose it is by now: another window may have recovered it meanwhile.
+    const auto mine = takeSession(m_setup.autosave.folder, session, m_setup.autosave.now());
+    if (mine)
+        discardSnapshots(m_setup.autosave.folder, session, m_setup.autosave.now());
     m_unsaved.removeIf([&session](const UnsavedWork &work) { return work.session == session; });
     showStartPage();
-    statusBar()->showMessage(tr("The unsaved work was laid aside for 30 days."));
+    statusBar()->showMessage(mine ? tr("The unsaved work was laid aside for 30 days.")
+                                  : tr("It is open in another window, or was recovered there."),
+                             messageTime);
 }
 
 bool MainWindow::openEarlierVersion()

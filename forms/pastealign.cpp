@@ -135,8 +135,8 @@ QList<qsizetype> labelsAt(const Reading &reading, const Offset &offset)
     return labels;
 }
 
-// The offset with the most votes that fits. Of several copies of the same labels, the first one; nothing where
-// the same labels could stand in several places of the form: three times 表四 says 结果维持.
+// The offset with the most votes that fits. Of several copies of the same labels, the first one; nothing
+// where the same labels could stand in several places of the form: three times 表四 says 结果维持.
 std::optional<Offset> bestOffset(const Reading &reading, const QHash<Offset, int> &votes)
 {
     const auto most = std::max_element(votes.cbegin(), votes.cend());
@@ -270,7 +270,8 @@ bool carriesLabels(const Table &table, const PastedGrid &grid)
     return found.size() >= enough;
 }
 
-QList<QList<bool>> underOtherHeads(const Table &table, const PastedGrid &grid, const PasteAlignment &alignment)
+QList<QList<bool>> underOtherHeads(const Table &table, const PastedGrid &grid,
+                                   const PasteAlignment &alignment)
 {
     QList<QList<bool>> under;
     QStringList heads(grid.columnCount());

@@ -5,6 +5,7 @@
 
 #include "base/numberreading.h"
 #include "forms/pastealign.h"
+#include "forms/tablemodel.h"
 #include "report/totals.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,6 @@ struct Words
 };
 
 // What a cell may hold; the number reader reads no more either.
-constexpr qsizetype longestText = 200;
 
 class Planner
 {
@@ -37,7 +37,7 @@ public:
     {
         QString line = text;
         line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-        if (line.size() > longestText) {
+        if (line.size() > longestCellText) {
             ++m_plan.leftOut;
             return;
         }
@@ -163,8 +163,9 @@ PastePlan planPaste(const Report &report, const Table &table, const PastedGrid &
 QString noticeOf(const PastePlan &plan, const PastedGrid &grid)
 {
     if (plan.refused)
-        return Words::tr("Nothing was pasted: what was copied has labels of the form, but not in this table's "
-                         "order. Copy the figures alone, or go to the table they belong to.");
+        return Words::tr(
+            "Nothing was pasted: what was copied has labels of the form, but not in this table's "
+            "order. Copy the figures alone, or go to the table they belong to.");
     QStringList told;
     if (plan.byLabels)
         told << Words::tr("The table was recognized; its figures stand at their labels.");

@@ -5,6 +5,7 @@
 
 #include "document/filling.h"
 #include "forms/copycells.h"
+#include "forms/pastealign.h"
 #include "forms/pasteplan.h"
 #include "forms/tableview.h"
 #include "report/totals.h"
@@ -24,8 +25,9 @@ namespace {
 // Of a longer text nobody wants more than its beginning in a table of the form.
 constexpr qsizetype longestPaste = 67'108'864;
 
-// What the clipboard has to offer as cells: a table in HTML before plain text.
-PastedGrid gridFrom(const QMimeData &mime)
+// What the clipboard has to offer as cells: a table in HTML before plain text; but what fits this table by
+// its labels before what does not. A whole page has several tables, and only its text has them all.
+PastedGrid gridFrom(const QMimeData &mime, const Table &table)
 {
     PastedGrid fromText;
     if (mime.hasText()) {
@@ -41,6 +43,8 @@ PastedGrid gridFrom(const QMimeData &mime)
     const Result<PastedGrid> fromHtml = gridFromHtml(html.toUtf8());
     // Tabs that a browser made of something else than a table are in the text alone.
     if (!fromHtml || fromHtml->rows.isEmpty() || (fromHtml->columnCount() == 1 && fromText.columnCount() > 1))
+        return fromText;
+    if (!alignByLabels(table, *fromHtml) && alignByLabels(table, fromText))
         return fromText;
     return *fromHtml;
 }
@@ -162,7 +166,7 @@ void TableEdits::paste(const QMimeData &mime)
     const QList<Place> selected = m_view->selectedPlaces();
     if (selected.isEmpty())
         return;
-    const PastedGrid grid = gridFrom(mime);
+    const PastedGrid grid = gridFrom(mime, table());
     if (isEmpty(grid)) {
         tellOfNoCells(mime);
         return;
@@ -172,7 +176,8 @@ void TableEdits::paste(const QMimeData &mime)
     QList<Place> pasted;
     for (const Change &change : plan.changes)
         pasted << change.place;
-    m_view->select(pasted);
+    if (!pasted.isEmpty())
+        m_view->select(pasted);
     const QString told = noticeOf(plan, grid);
     if (!told.isEmpty())
         emit notice(told);

@@ -14,6 +14,9 @@
 
 namespace nianbao {
 
+/// What a cell may hold, in characters: more than any figure with its remark.
+inline constexpr qsizetype longestCellText = 200;
+
 /// One cell of a mandated table as the screen shows it.
 struct CellLook
 {

@@ -41,6 +41,9 @@ TableView::TableView(TableModel *model, QWidget *parent)
         if (cell.rowSpan > 1 || cell.columnSpan > 1)
             setSpan(cell.row, cell.column, cell.rowSpan, cell.columnSpan);
     }
+    connect(m_delegate, &CellDelegate::tooLong, this, [this] {
+        emit notice(tr("A cell holds at most %1 characters; the rest was left out.").arg(longestCellText));
+    });
     connect(m_delegate, &CellDelegate::leftWithKey, this,
             [this](int key, Qt::KeyboardModifiers modifiers) { moveByKey(key, modifiers); });
 }

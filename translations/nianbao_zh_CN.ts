@@ -67,6 +67,10 @@
         <source> (Delete: use the computed %1)</source>
         <translation>（按 Delete 改用算出的 %1）</translation>
     </message>
+    <message>
+        <source>%1: not filled in yet</source>
+        <translation>%1：还没有填</translation>
+    </message>
 </context>
 <context>
     <name>CellPainter</name>
@@ -587,6 +591,10 @@
             <numerusform>粘贴的合计有 %n 处与算出的不一致，已按原稿所写保留，可在核对中处理。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was pasted: what was copied has labels of the form, but not in this table&apos;s order. Copy the figures alone, or go to the table they belong to.</source>
+        <translation>没有粘贴：复制的内容带有表格的标题文字，但与本表对不上。请只复制数字，或先转到对应的表。</translation>
+    </message>
 </context>
 <context>
     <name>Pasted</name>
@@ -867,7 +875,7 @@
     </message>
     <message>
         <source>sum %1</source>
-        <translation>和 %1</translation>
+        <translation>求和 %1</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1116,14 @@
         <source>No finding of the severities chosen above.</source>
         <translation>没有属于上方所选类别的问题。</translation>
     </message>
+    <message>
+        <source>Noted</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Take this off the list: Alt+Enter</source>
+        <translation>从列表中去掉：Alt+Enter</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::InfoForm</name>
@@ -1192,7 +1208,7 @@
     <message numerus="yes">
         <source>The %1 layout for %2 has no place for %n filled field(s): %3.</source>
         <translation>
-            <numerusform>%2 年使用 %1 版格式，其中没有以下 %n 处已填内容的位置：%3。</numerusform>
+            <numerusform>改为 %2 年度后使用 %1 版格式，有 %n 处已填内容在新格式中没有对应的位置，将不再保留：%3。</numerusform>
         </translation>
     </message>
     <message>
@@ -1423,10 +1439,6 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>Fill blanks with 0</source>
-        <translation>空白填 0</translation>
-    </message>
-    <message>
         <source>Fill blanks with 0 in the whole report</source>
         <translation>全报告空白填 0</translation>
     </message>
@@ -1437,6 +1449,14 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Fill the table with 0</source>
+        <translation>本表填 0</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1838,10 @@
     <message>
         <source>A total is computed; type the figures it consists of.</source>
         <translation>总计由各项自动算出，请填写各项数字。</translation>
+    </message>
+    <message>
+        <source>A cell holds at most %1 characters; the rest was left out.</source>
+        <translation>一格最多写 %1 个字符，超出的部分没有录入。</translation>
     </message>
 </context>
 <context>

@@ -432,8 +432,8 @@ void TestPlaceEdit::aChangeUnderACompositionWithASelectionIsNoEdit()
     QInputMethodEvent composing(QStringLiteral("zhong"), {});
     QCoreApplication::sendEvent(&edit, &composing);
     edit.select(0, 3);
-    document.apply(QStringLiteral("other"), {{Place::title(), document.report().value(Place::title()),
-                                              QStringLiteral("另一个标题")}});
+    document.apply(QStringLiteral("other"),
+                   {{Place::title(), document.report().value(Place::title()), QStringLiteral("另一个标题")}});
     QCOMPARE(document.report().text(Place::title()), QStringLiteral("另一个标题"));
     QCOMPARE(edit.toPlainText(), QStringLiteral("另一个标题"));
     QCOMPARE(document.undoStack().count(), 1);

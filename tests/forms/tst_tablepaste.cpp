@@ -312,8 +312,8 @@ void TestTablePaste::figuresUnderTheHeadsOfAnotherEditionAreLeftOut()
 void TestTablePaste::headsThatStandSeveralTimesInTheFormAreNotGuessed()
 {
     const Table table = *test::editionOf(2025).table(u"review_and_litigation");
-    QVERIFY(!alignByLabels(table, gridFromText(QStringLiteral(
-                                      "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t10"))));
+    QVERIFY(!alignByLabels(
+        table, gridFromText(QStringLiteral("结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t10"))));
 }
 
 void TestTablePaste::figuresAloneAreNeverAligned()
