@@ -36,6 +36,7 @@ private slots:
     void aMissingCellIsNotABlankOne();
     void nothingIsSaidWhereNoSumHolds();
     void theCornerTellsItsTwoSumsApart();
+    void blanksAreNotSaidToBalance();
 };
 
 void TestArithmetic::namesTheSumAndSpellsItsNumbers()
@@ -117,6 +118,13 @@ void TestArithmetic::theCornerTellsItsTwoSumsApart()
     const QString line = arithmeticLine(test::correctReport(2025), corner);
     QVERIFY2(line.contains(QStringLiteral("(across)")) && line.contains(QStringLiteral("(down)")),
              qPrintable(line));
+}
+
+void TestArithmetic::blanksAreNotSaidToBalance()
+{
+    const QString line = arithmeticLine(Report(test::editionOf(2025), 2025), received);
+    QVERIFY2(line.contains(QStringLiteral("not filled in yet")), qPrintable(line));
+    QVERIFY2(!line.contains(QStringLiteral("balanced")), qPrintable(line));
 }
 
 QTEST_APPLESS_MAIN(TestArithmetic)

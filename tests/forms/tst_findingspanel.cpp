@@ -49,6 +49,7 @@ private slots:
     void keepsTheCurrentFindingWhileOthersCome();
     void tellsSeverityByWordToo();
     void growsWithALongMessage();
+    void aNoticeOfTheImportIsTakenOffTheListAsNoted();
 
 private:
     void click(const QPoint &position)
@@ -178,6 +179,20 @@ void TestFindingsPanel::growsWithALongMessage()
     const int low = rectOf(1).height();
     m_panel->resize(260, 400);
     QTRY_VERIFY(rectOf(1).height() > low);
+}
+
+void TestFindingsPanel::aNoticeOfTheImportIsTakenOffTheListAsNoted()
+{
+    const Finding notice{
+        QStringLiteral("import.artefact"), Severity::Warning, {}, QStringLiteral("a mark was removed"), {}};
+    Document document({test::correctReport(2025), {notice}, {}});
+    FindingsPanel panel(document);
+    panel.setCurrent(0);
+    QCOMPARE(panel.list()->currentItem()->data(0, FindingDelegate::RepairRole).toString(),
+             QStringLiteral("Noted"));
+    QVERIFY(panel.repairCurrent());
+    QVERIFY(document.findings().isEmpty());
+    QVERIFY(!document.isModified());
 }
 
 QTEST_MAIN(TestFindingsPanel)

@@ -22,9 +22,9 @@ const Place outcomeTotal = requests("outcome_total");
 const Place carriedOut = requests("carried_out");
 const Place receivedTotal = requests("received_this_year", "total");
 
-QString textOf(const Report &report)
+QString textOf(const Report &report, const QString &tableId = QStringLiteral("requests"))
 {
-    const Table &table = *report.edition().table(u"requests");
+    const Table &table = *report.edition().table(tableId);
     return copiedCells(report, table, table.places())->text();
 }
 
@@ -63,6 +63,9 @@ private slots:
     void figuresUnderTheHeadsOfAnotherEditionAreLeftOut_data();
     void figuresUnderTheHeadsOfAnotherEditionAreLeftOut();
     void headsThatStandSeveralTimesInTheFormAreNotGuessed();
+    void labelsThatDoNotFitTheTableChangeNothing();
+    void aWholePageGivesEachTableItsOwnFigures();
+    void aShorterRowLeavesTheCellsBehindItAlone();
     void figuresAloneAreNeverAligned();
     void aHugePasteIsFastAndTold();
     void aVeryLongTextIsLeftOut();
@@ -314,6 +317,48 @@ void TestTablePaste::headsThatStandSeveralTimesInTheFormAreNotGuessed()
     const Table table = *test::editionOf(2025).table(u"review_and_litigation");
     QVERIFY(!alignByLabels(
         table, gridFromText(QStringLiteral("结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t10"))));
+}
+
+void TestTablePaste::labelsThatDoNotFitTheTableChangeNothing()
+{
+    make(test::correctReport(2025), QStringLiteral("review_and_litigation"));
+    const Report before = m_table->document->report();
+    m_table->form->select(before.edition().table(u"review_and_litigation")->places().first());
+    paste(QStringLiteral("结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t10"));
+    QVERIFY(m_table->document->report() == before);
+    QVERIFY2(told().contains(QStringLiteral("Nothing was pasted")), qPrintable(told()));
+}
+
+void TestTablePaste::aWholePageGivesEachTableItsOwnFigures()
+{
+    // What a browser copies of a published page: every table in HTML, and all of it as text.
+    const Report source = test::correctReport(2025);
+    QString html;
+    QString text;
+    for (const Table &table : source.edition().tables) {
+        html += htmlOf(source, table.id);
+        text += textOf(source, table.id);
+    }
+    const QString section = QStringLiteral("proactive_disclosure");
+    makeBlank(2025, section);
+    m_table->form->select(source.edition().table(section)->places().first());
+    QMimeData page;
+    page.setHtml(html);
+    page.setText(text);
+    m_table->form->pasteFrom(page);
+    for (const Place &place : source.edition().table(section)->places())
+        QCOMPARE(m_table->written(place), source.cell(place).written);
+}
+
+void TestTablePaste::aShorterRowLeavesTheCellsBehindItAlone()
+{
+    make(test::correctReport(2025));
+    const Place first(QStringLiteral("requests/refused_state_secret/natural_person"));
+    m_table->form->select(first);
+    pasteHtml(QStringLiteral("<table><tr><td>7</td></tr><tr><td>8</td><td>9</td></tr></table>"));
+    QCOMPARE(m_table->written(first), QStringLiteral("7"));
+    const Place beside(QStringLiteral("requests/refused_state_secret/commercial_enterprise"));
+    QCOMPARE(m_table->written(beside), QStringLiteral("0"));
 }
 
 void TestTablePaste::figuresAloneAreNeverAligned()

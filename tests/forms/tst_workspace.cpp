@@ -4,7 +4,9 @@
 #include "forms/workspace.h"
 
 #include "forms/findingspanel.h"
+#include "forms/noticebar.h"
 #include "forms/sectionlist.h"
+#include "forms/sections.h"
 #include "forms/tableform.h"
 #include "forms/tableview.h"
 #include "tests/support/testsupport.h"
@@ -39,6 +41,9 @@ private slots:
     void showsOnlyTheNumbersOfTheSectionsWhereItIsNarrow();
     void leavesTheFormTheLargerPartOfTheHeight();
     void keepsTheHeightsThatTheClerkChose();
+    void aNoticeGoesWithTheNextEdit();
+    void fillsTheWholeReportAndTakesItBackAsOneStep();
+    void undoOfTheYearShowsTheReportsPage();
 
 private:
     void open(const Report &report);
@@ -165,6 +170,38 @@ void TestWorkspace::keepsTheHeightsThatTheClerkChose()
     m_workspace->resize(1366, 700);
     QCoreApplication::processEvents();
     QCOMPARE(m_workspace->findings()->height(), chosen);
+}
+
+void TestWorkspace::aNoticeGoesWithTheNextEdit()
+{
+    emit m_workspace->form(requests)->notice(QStringLiteral("2 cells were left out"));
+    QCOMPARE(m_workspace->notice()->text(), QStringLiteral("2 cells were left out"));
+    m_document->setCell(granted, QStringLiteral("8"));
+    QCOMPARE(m_workspace->notice()->text(), QString());
+}
+
+void TestWorkspace::fillsTheWholeReportAndTakesItBackAsOneStep()
+{
+    const Report blank(test::editionOf(2025), 2025);
+    open(blank);
+    m_workspace->fillReportWithZeros();
+    for (const Place &place : blank.edition().cellPlaces()) {
+        const QString written = m_document->report().cell(place).written;
+        QCOMPARE(written, blank.edition().isTotal(place) ? QString() : QStringLiteral("0"));
+    }
+    QVERIFY(m_workspace->notice()->text().contains(QStringLiteral("166")));
+    m_workspace->undo();
+    QVERIFY(m_document->report() == blank);
+}
+
+void TestWorkspace::undoOfTheYearShowsTheReportsPage()
+{
+    Report report = m_document->report();
+    report.setScope(Scope::Area);
+    m_document->replaceReport(QStringLiteral("scope"), report);
+    m_workspace->showSection(requests);
+    m_workspace->undo();
+    QCOMPARE(m_workspace->currentSection(), infoSectionId());
 }
 
 QTEST_MAIN(TestWorkspace)
