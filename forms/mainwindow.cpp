@@ -85,6 +85,8 @@ void MainWindow::showStartPage()
         },
         later);
     setCentralWidget(page);
+    // As by Tab, so that it is seen where Enter goes.
+    page->setFocus(Qt::TabFocusReason);
     showPlace(Place());
     showEdition();
     showKept();

@@ -131,6 +131,7 @@ QCommandLinkButton *StartPage::bigButton(const char *drawing, const QString &tex
     auto *button = new QCommandLinkButton(text, explanation);
     button->setProperty("drawing", QString::fromLatin1(drawing));
     button->setIconSize(QSize(verbIconSize, verbIconSize));
+    button->setAutoDefault(true); // Enter presses it, not only the space bar
     button->setAccessibleName(text);
     button->setAccessibleDescription(explanation);
     button->setMinimumWidth(verbWidth);
@@ -173,6 +174,7 @@ QWidget *StartPage::verbs(QAction *create, QAction *open, QAction *example)
     auto *exampleButton = new QPushButton(example->text());
     exampleButton->setObjectName(QStringLiteral("exampleButton"));
     exampleButton->setFlat(true);
+    exampleButton->setAutoDefault(true);
     exampleButton->setProperty("drawing", QStringLiteral("preview"));
     exampleButton->setIconSize(QSize(verbIconSize, verbIconSize) * 2 / 3);
     exampleButton->setToolTip(tr("The draft of an invented office, with faults to find and mend"));
