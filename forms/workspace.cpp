@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace nianbao {
 
@@ -182,20 +183,21 @@ void Workspace::addFindBar()
             m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     });
     const auto act = [this](const char *name, const QString &text, const QKeySequence &key,
-                            void (FindBar::*function)()) {
+                            const std::function<void()> &function) {
         auto *action = new QAction(text, this);
         action->setObjectName(QString::fromLatin1(name));
         action->setShortcut(key);
         connect(action, &QAction::triggered, m_findBar, [this, function] {
             commitEdit();
-            (m_findBar->*function)();
+            function();
         });
         addAction(action);
     };
-    act("find", tr("Find"), QKeySequence(Qt::CTRL | Qt::Key_F), &FindBar::openToFind);
-    act("replace", tr("Replace"), QKeySequence(Qt::CTRL | Qt::Key_H), &FindBar::openToReplace);
-    act("findNext", tr("Find next"), QKeySequence(Qt::Key_F3), &FindBar::findNext);
-    act("findPrevious", tr("Find previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), &FindBar::findPrevious);
+    act("find", tr("Find"), QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_findBar->openToFind(); });
+    act("replace", tr("Replace"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_findBar->openToReplace(); });
+    act("findNext", tr("Find next"), QKeySequence(Qt::Key_F3), [this] { m_findBar->findNext(); });
+    act("findPrevious", tr("Find previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
+        [this] { m_findBar->findPrevious(); });
 }
 
 void Workspace::showMatch(const Match &match)
