@@ -110,7 +110,7 @@ private:
     void makeFileActions();
     void makeEditActions();
     void makeToolBar();
-    void addToolButton(const char *action, QMenu *menu);
+    void addToolButton(const char *name, QMenu *menu);
     QAction *addAction(const QString &name, const QString &icon, const QString &text,
                        const QList<QKeySequence> &shortcuts, const std::function<void()> &act);
     QAction *action(const char *name) const { return m_actions.value(QString::fromLatin1(name)); }

@@ -85,7 +85,8 @@ bool MainWindow::recover(const QString &session)
                                     [&session](const UnsavedWork &work) { return work.session == session; });
     if (found == m_unsaved.cend() || !mayLoseChanges())
         return false;
-    const UnsavedWork work = *found;
+    // A copy of its own: the list it stands in is made anew below.
+    const UnsavedWork work = *found; // NOLINT(performance-unnecessary-copy-initialization)
     // Whether it is still nobody's: another window may have been faster.
     const QList<UnsavedWork> now =
         unsavedWork(m_setup.autosave.folder, m_setup.editions, m_setup.autosave.now());

@@ -134,8 +134,9 @@ void PreviewView::askForImages()
         if (image.revision != m_pages.revision || image.image.width() != width)
             wanted << page;
     }
-    const bool isAsked =
-        wanted == m_askedPages && width == m_askedWidth && m_pages.revision == m_askedRevision;
+    // Two empty lists are not compared: Qt 6.4 would compare null pointers for it.
+    const bool isAsked = (wanted.isEmpty() || wanted == m_askedPages) && width == m_askedWidth &&
+                         m_pages.revision == m_askedRevision;
     m_askedPages = wanted;
     m_askedWidth = width;
     m_askedRevision = m_pages.revision;
