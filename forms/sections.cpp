@@ -20,9 +20,7 @@ bool isBlankText(const Report &report, const Place &place)
 bool isBlank(const Report &report, const QString &sectionId)
 {
     if (sectionId == infoSectionId())
-        return isBlankText(report, Place::title()) || isBlankText(report, Place::organization()) ||
-               isBlankText(report, Place::signatureOrganization()) ||
-               isBlankText(report, Place::signatureDate());
+        return isBlankText(report, Place::title()) || isBlankText(report, Place::organization());
     const Table *table = report.edition().table(sectionId);
     if (table == nullptr)
         return isBlankText(report, Place(sectionId));
@@ -78,6 +76,11 @@ SectionState stateOfSection(const Document &document, const QString &sectionId)
                 QCoreApplication::translate("Sections", "%n question(s)", nullptr, counts.questions)};
     if (isBlank(document.report(), sectionId))
         return {look::Mark::Blank, QCoreApplication::translate("Sections", "to be filled in")};
+    // A page on a web site may do without, so nothing forbids it; but the clerk is to know.
+    const bool isUnsigned = isBlankText(document.report(), Place::signatureOrganization()) ||
+                            isBlankText(document.report(), Place::signatureDate());
+    if (sectionId == infoSectionId() && isUnsigned)
+        return {look::Mark::Blank, QCoreApplication::translate("Sections", "signature to be filled in")};
     return {look::Mark::Done, QCoreApplication::translate("Sections", "filled in")};
 }
 

@@ -858,6 +858,10 @@
         <source>filled in</source>
         <translation>已填写</translation>
     </message>
+    <message>
+        <source>signature to be filled in</source>
+        <translation>落款未填</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>

@@ -32,6 +32,7 @@ private slots:
     void showsEveryPlaceInItsSection();
     void marksASectionByItsWorstFinding();
     void tellsBlankFromComplete();
+    void saysThatTheSignatureIsMissing();
     void walksEveryInputOnce_data();
     void walksEveryInputOnce();
     void saysTheBalanceInFigures();
@@ -82,6 +83,17 @@ void TestSections::tellsBlankFromComplete()
     QVERIFY(stateOfSection(document, QStringLiteral("other_matters")).mark == look::Mark::Blank);
     QVERIFY(stateOfSection(document, QStringLiteral("overview")).mark == look::Mark::Done);
     QVERIFY(!stateOfSection(document, QStringLiteral("overview")).words.isEmpty());
+}
+
+void TestSections::saysThatTheSignatureIsMissing()
+{
+    Report report = test::correctReport(2025);
+    report.setText(Place::signatureDate(), QString());
+    const Document document({report, {}, {}});
+    QVERIFY(document.findings().isEmpty());
+    const SectionState state = stateOfSection(document, infoSectionId());
+    QVERIFY(state.mark == look::Mark::Blank);
+    QCOMPARE(state.words, QStringLiteral("signature to be filled in"));
 }
 
 void TestSections::walksEveryInputOnce_data()
