@@ -269,7 +269,7 @@ void PlaceEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && isOneLine()) {
-        QWidget::focusNextPrevChild(true);
+        focusNextPrevChild(true);
         return;
     }
     if (enter && event->modifiers() == Qt::ShiftModifier) {
