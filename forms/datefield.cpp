@@ -20,7 +20,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr int iconSize = 16;
 constexpr int dateWidth = 24 * look::gap;
 
 // When most reports of a year are signed.
@@ -119,7 +118,7 @@ void DateField::showHint()
     const QString words = rule.arg(writtenDate(last));
     m_hint->setText(late ? tr("%1 This date is later.").arg(words) : words);
     m_icon->setVisible(late);
-    m_icon->setPixmap(look::pixmap(look::Mark::Question, palette(), iconSize, devicePixelRatioF()));
+    m_icon->setPixmap(look::pixmap(look::Mark::Question, palette(), look::iconSize, devicePixelRatioF()));
 }
 
 void DateField::changeEvent(QEvent *event)

@@ -12,7 +12,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr int iconSize = 16;
 constexpr int messageFlags = static_cast<int>(Qt::AlignLeft) | Qt::TextWrapAnywhere;
 
 bool isGroup(const QModelIndex &index)
@@ -30,7 +29,7 @@ int wordWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 QRect messageRect(const QStyleOptionViewItem &option, const QModelIndex &index, int repairWidth)
 {
-    const int left = look::margin + iconSize + look::gap + wordWidth(option, index) + look::gap;
+    const int left = look::margin + look::iconSize + look::gap + wordWidth(option, index) + look::gap;
     const int right = repairWidth > 0 ? repairWidth + look::margin + look::gap : look::gap;
     return option.rect.adjusted(left, look::halfGap, -right, -look::halfGap);
 }
@@ -59,7 +58,7 @@ QRect FindingDelegate::repairRect(const QStyleOptionViewItem &option, const QMod
     const QString repair = index.data(RepairRole).toString();
     if (repair.isEmpty())
         return {};
-    const int width = QFontMetrics(option.font).horizontalAdvance(repair) + iconSize + look::gap;
+    const int width = QFontMetrics(option.font).horizontalAdvance(repair) + look::iconSize + look::gap;
     QRect rect = option.rect.adjusted(0, 0, -look::gap, 0);
     rect.setLeft(rect.right() - qMin(width, option.rect.width() / 3));
     return rect;
@@ -88,12 +87,12 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect firstLine(message.left(), message.top(), message.width(), lineHeight);
 
     const double ratio = painter->device()->devicePixelRatioF();
-    const QPoint corner(option.rect.left() + look::margin, firstLine.center().y() - iconSize / 2 + 1);
-    painter->drawPixmap(corner, look::pixmap(mark, palette, iconSize, ratio));
+    const QPoint corner(option.rect.left() + look::margin, firstLine.center().y() - look::iconSize / 2 + 1);
+    painter->drawPixmap(corner, look::pixmap(mark, palette, look::iconSize, ratio));
     painter->setPen(colour);
     painter->setFont(look::smallFont(option.font));
-    painter->drawText(QRect(corner.x() + iconSize + look::gap, firstLine.top(), wordWidth(option, index),
-                            firstLine.height()),
+    painter->drawText(QRect(corner.x() + look::iconSize + look::gap, firstLine.top(),
+                            wordWidth(option, index), firstLine.height()),
                       Qt::AlignLeft | Qt::AlignVCenter, index.data(WordRole).toString());
     painter->setFont(option.font);
     painter->setPen(palette.color(QPalette::Active, QPalette::Text));
@@ -101,10 +100,10 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!repair.isEmpty()) {
         // It looks like a link, because a click on it does something.
         painter->setPen(look::accent(look::Mark::Question, palette));
-        painter->drawPixmap(QPoint(repair.left(), firstLine.center().y() - iconSize / 2 + 1),
-                            look::linkPixmap(QStringLiteral("mend"), palette, iconSize, ratio));
-        const QRect room(repair.left() + iconSize + look::halfGap, firstLine.top(),
-                         repair.width() - iconSize - look::halfGap, firstLine.height());
+        painter->drawPixmap(QPoint(repair.left(), firstLine.center().y() - look::iconSize / 2 + 1),
+                            look::linkPixmap(QStringLiteral("mend"), palette, look::iconSize, ratio));
+        const QRect room(repair.left() + look::iconSize + look::halfGap, firstLine.top(),
+                         repair.width() - look::iconSize - look::halfGap, firstLine.height());
         painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(option.font)
                               .elidedText(index.data(RepairRole).toString(), Qt::ElideRight, room.width()));

@@ -81,7 +81,7 @@ QWidget *FindingsPanel::makeHead()
         button->setCheckable(true);
         button->setChecked(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(16, 16));
+        button->setIconSize(QSize(look::iconSize, look::iconSize));
         connect(button, &QToolButton::toggled, this, &FindingsPanel::showFindings);
         m_filters.insert(severity, button);
         layout->addWidget(button);

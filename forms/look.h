@@ -26,6 +26,9 @@ inline constexpr int margin = 16;
 /// The least height of a table's row and of a row of a list, in pixels.
 inline constexpr int rowHeight = 30;
 
+/// The side of a mark's icon beside a line of text, in pixels.
+inline constexpr int iconSize = 16;
+
 /// What a mark means. Each has its own icon and word besides its colour.
 enum class Mark { None, Done, Blank, Question, Warning, Error };
 

@@ -14,7 +14,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr int iconSize = 16;
 constexpr int shortestStay = 12'000; // milliseconds
 constexpr int readingTime = 200;     // milliseconds a character
 
@@ -65,7 +64,7 @@ QString NoticeBar::text() const
 
 void NoticeBar::showIcons()
 {
-    m_icon->setPixmap(look::pixmap(look::Mark::Question, palette(), iconSize, devicePixelRatioF()));
+    m_icon->setPixmap(look::pixmap(look::Mark::Question, palette(), look::iconSize, devicePixelRatioF()));
     m_close->setIcon(look::icon(QStringLiteral("close"), palette()));
 }
 

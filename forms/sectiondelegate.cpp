@@ -13,12 +13,11 @@ namespace nianbao {
 
 namespace {
 
-constexpr int iconSize = 16;
 constexpr int headingFlags = static_cast<int>(Qt::AlignLeft) | Qt::TextWrapAnywhere;
 
 QRect textRoom(const QRect &item)
 {
-    return item.adjusted(look::gap + look::halfGap, look::gap, -(iconSize + 2 * look::gap), -look::gap);
+    return item.adjusted(look::gap + look::halfGap, look::gap, -(look::iconSize + 2 * look::gap), -look::gap);
 }
 
 } // namespace
@@ -44,9 +43,9 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(look::smallFont(option.font));
     painter->setPen(look::accent(mark, palette));
     painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom, index.data(WordsRole).toString());
-    const QPoint corner(option.rect.right() - iconSize - look::gap, room.top() + look::halfGap / 2);
+    const QPoint corner(option.rect.right() - look::iconSize - look::gap, room.top() + look::halfGap / 2);
     painter->drawPixmap(corner,
-                        look::pixmap(mark, palette, iconSize, painter->device()->devicePixelRatioF()));
+                        look::pixmap(mark, palette, look::iconSize, painter->device()->devicePixelRatioF()));
 
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(palette.color(QPalette::Highlight), 1));

@@ -22,7 +22,6 @@ namespace {
 
 constexpr int widestPage = 112 * look::gap;
 constexpr int verbWidth = 38 * look::gap;
-constexpr int iconSize = 16;
 constexpr int verbIconSize = 32;
 constexpr int pathRole = Qt::UserRole;
 constexpr int markRole = Qt::UserRole + 1;
@@ -196,7 +195,7 @@ QWidget *StartPage::recentList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setSpacing(look::halfGap / 2);
-    m_list->setIconSize(QSize(iconSize, iconSize));
+    m_list->setIconSize(QSize(look::iconSize, look::iconSize));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     name->setBuddy(m_list);
@@ -289,7 +288,7 @@ void StartPage::showIcons()
     for (QLabel *label : labels) {
         if (label->property("mark").isValid())
             label->setPixmap(look::pixmap(static_cast<look::Mark>(label->property("mark").toInt()), palette(),
-                                          iconSize, devicePixelRatioF()));
+                                          look::iconSize, devicePixelRatioF()));
     }
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setIcon(

@@ -5,6 +5,7 @@
 
 #include "document/filling.h"
 #include "forms/copycells.h"
+#include "forms/fillnotice.h"
 #include "forms/pastealign.h"
 #include "forms/pasteplan.h"
 #include "forms/tableview.h"
@@ -187,14 +188,8 @@ void TableEdits::fillWithZeros(const QList<Place> &places)
 {
     const Report &report = document().report();
     const Changes changes = zerosForBlanks(report, places);
-    const auto lacking = std::count_if(places.begin(), places.end(),
-                                       [&](const Place &place) { return isMissing(report, place); });
-    document().apply(tr("fill with 0"), changes);
-    if (lacking > 0)
-        emit notice(tr("%n cell(s) that the draft does not have were left alone; compare it with the source.",
-                       nullptr, static_cast<int>(lacking)));
-    else if (changes.isEmpty())
-        emit notice(tr("There is no blank here."));
+    document().apply(tr("fill blanks with 0"), changes);
+    emit notice(noticeOfZeros(report, places, changes));
 }
 
 void TableEdits::fillSelectionWithZeros()

@@ -13,12 +13,6 @@
 
 namespace nianbao {
 
-namespace {
-
-constexpr int iconSize = 16;
-
-} // namespace
-
 VerdictBar::VerdictBar(Document &document, QAction *previous, QAction *next, QWidget *parent)
     : QFrame(parent)
     , m_document(document)
@@ -60,7 +54,7 @@ void VerdictBar::showVerdict()
     const look::Mark mark = counts.errors > 0     ? look::Mark::Error
                             : counts.warnings > 0 ? look::Mark::Warning
                                                   : look::Mark::Done;
-    m_icon->setPixmap(look::pixmap(mark, palette(), iconSize, devicePixelRatioF()));
+    m_icon->setPixmap(look::pixmap(mark, palette(), look::iconSize, devicePixelRatioF()));
     m_text->setText(verdictLine(m_document.findings()));
     QPalette coloured = m_text->palette();
     coloured.setColor(QPalette::WindowText, look::accent(mark, palette()));

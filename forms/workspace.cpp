@@ -4,6 +4,7 @@
 #include "forms/workspace.h"
 
 #include "document/filling.h"
+#include "forms/fillnotice.h"
 #include "forms/findbar.h"
 #include "forms/findingspanel.h"
 #include "forms/formandfindings.h"
@@ -165,8 +166,10 @@ void Workspace::rebuildSectionForms()
     }
     m_forms = {{infoSectionId(), m_forms.value(infoSectionId())}};
     addSectionForms();
-    if (Form *form = m_forms.value(current))
+    if (Form *form = m_forms.value(current)) {
         m_pages->setCurrentWidget(form);
+        emit currentPlaceChanged(form->currentPlace());
+    }
 }
 
 void Workspace::addFindBar()
@@ -331,11 +334,10 @@ void Workspace::fillReportWithZeros()
 {
     commitEdit();
     const Report &report = m_document.report();
-    const Changes zeros = zerosForBlanks(report, report.edition().cellPlaces());
+    const QList<Place> places = report.edition().cellPlaces();
+    const Changes zeros = zerosForBlanks(report, places);
     m_document.apply(tr("fill blanks with 0"), zeros);
-    m_notice->tell(zeros.isEmpty()
-                       ? tr("No cell of the report is blank.")
-                       : tr("%n blank cell(s) filled with 0.", nullptr, static_cast<int>(zeros.size())));
+    m_notice->tell(noticeOfZeros(report, places, zeros));
 }
 
 void Workspace::undo()

@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>FillNotice</name>
+    <message numerus="yes">
+        <source>%n blank cell(s) filled with 0.</source>
+        <translation>
+            <numerusform>%n blank cell filled with 0.</numerusform>
+            <numerusform>%n blank cells filled with 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that the draft does not have were left alone; compare it with the source.</source>
+        <translation>
+            <numerusform>%n cell that the draft does not have were left alone; compare it with the source.</numerusform>
+            <numerusform>%n cells that the draft does not have were left alone; compare it with the source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -237,16 +254,6 @@
     </message>
 </context>
 <context>
-    <name>nianbao::TableEdits</name>
-    <message numerus="yes">
-        <source>%n cell(s) that the draft does not have were left alone; compare it with the source.</source>
-        <translation>
-            <numerusform>%n cell that the draft does not have was left alone; compare it with the source.</numerusform>
-            <numerusform>%n cells that the draft does not have were left alone; compare it with the source.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>nianbao::TextForm</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -260,16 +267,6 @@
         <translation>
             <numerusform>%n character in this text cannot be seen.</numerusform>
             <numerusform>%n characters in this text cannot be seen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::Workspace</name>
-    <message numerus="yes">
-        <source>%n blank cell(s) filled with 0.</source>
-        <translation>
-            <numerusform>%n blank cell filled with 0.</numerusform>
-            <numerusform>%n blank cells filled with 0.</numerusform>
         </translation>
     </message>
 </context>

@@ -383,6 +383,25 @@
     </message>
 </context>
 <context>
+    <name>FillNotice</name>
+    <message numerus="yes">
+        <source>%n blank cell(s) filled with 0.</source>
+        <translation>
+            <numerusform>已将 %n 个空白格填为 0。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that the draft does not have were left alone; compare it with the source.</source>
+        <translation>
+            <numerusform>原稿中没有的 %n 格未填 0，请与来源核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no blank here.</source>
+        <translation>这里没有空格。</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>error</source>
@@ -1769,26 +1788,16 @@
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>fill with 0</source>
-        <translation>填 0</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) that the draft does not have were left alone; compare it with the source.</source>
-        <translation>
-            <numerusform>原稿中没有的 %n 格未填 0，请与来源核对。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no blank here.</source>
-        <translation>这里没有空白格。</translation>
-    </message>
-    <message>
         <source>use computed totals</source>
         <translation>改用算出的总计</translation>
     </message>
     <message>
         <source>No total is stated here; the computed ones stand already.</source>
         <translation>这里没有写明的总计，显示的已是算出的数。</translation>
+    </message>
+    <message>
+        <source>fill blanks with 0</source>
+        <translation>空白填 0</translation>
     </message>
 </context>
 <context>
@@ -1916,16 +1925,6 @@
     <message>
         <source>fill blanks with 0</source>
         <translation>空白填 0</translation>
-    </message>
-    <message>
-        <source>No cell of the report is blank.</source>
-        <translation>全报告没有空白格。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank cell(s) filled with 0.</source>
-        <translation>
-            <numerusform>已将 %n 个空白格填为 0。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

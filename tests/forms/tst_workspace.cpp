@@ -43,6 +43,7 @@ private slots:
     void keepsTheHeightsThatTheClerkChose();
     void aNoticeGoesWithTheNextEdit();
     void fillsTheWholeReportAndTakesItBackAsOneStep();
+    void tellsOfCellsThatTheDraftDoesNotHave();
     void undoOfTheYearShowsTheReportsPage();
 
 private:
@@ -192,6 +193,17 @@ void TestWorkspace::fillsTheWholeReportAndTakesItBackAsOneStep()
     QVERIFY(m_workspace->notice()->text().contains(QStringLiteral("166")));
     m_workspace->undo();
     QVERIFY(m_document->report() == blank);
+}
+
+void TestWorkspace::tellsOfCellsThatTheDraftDoesNotHave()
+{
+    Report report = test::correctReport(2025);
+    report.setCell(granted, Cell::missing());
+    open(report);
+    m_workspace->fillReportWithZeros();
+    QVERIFY(m_document->report() == report);
+    QVERIFY2(m_workspace->notice()->text().contains(QStringLiteral("1 cell(s) that the draft does not have")),
+             qPrintable(m_workspace->notice()->text()));
 }
 
 void TestWorkspace::undoOfTheYearShowsTheReportsPage()
