@@ -57,7 +57,7 @@ int main(int argc, char **argv)
         err << "nianbao-cli: " << editions.error().text << '\n';
         return static_cast<int>(ExitCode::Failed);
     }
-    const CommandLine line{*editions, readableFormats(), writableFormats(), out, err};
+    const CommandLine line{*editions, readableFormats(), writableFormats(), out, err, fixedMoment()};
     const ExitCode code = runCommandLine(QCoreApplication::arguments().sliced(1), line);
     out.flush();
     if (out.status() != QTextStream::Ok || fflush(stdout) != 0) {

@@ -36,30 +36,46 @@ ReadableFormat projectInput()
 
 WritableFormat projectOutput()
 {
-    return {QStringLiteral("nianbao"), QStringLiteral("nianbao"), projectName(),
-            [](const Report &report) -> Result<QByteArray> {
+    return {QStringLiteral("nianbao"),
+            QStringLiteral("nianbao"),
+            projectName(),
+            QStringLiteral("nianbao"),
+            false,
+            [](const Report &report, const WriteOptions &) -> Result<QByteArray> {
                 return projectToBytes(report);
             }};
 }
 
-// SOURCE_DATE_EPOCH (seconds since 1970) stands for the moment of writing.
+Error givenUp()
+{
+    return {QStringLiteral("export.given-up"),
+            QCoreApplication::translate("Formats", "The export was given up.")};
+}
+
+WritableFormat pdfOutput()
+{
+    return {QStringLiteral("pdf"),
+            QStringLiteral("pdf"),
+            QStringLiteral("PDF"),
+            {},
+            true,
+            [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
+                const Pages pages =
+                    typeset(compose(report), options.style, resolveFonts(fontFolders()), options.giveUp);
+                if (options.giveUp && options.giveUp())
+                    return givenUp();
+                return pdfFromPages(pages, {options.moment});
+            }};
+}
+
+} // namespace
+
 std::optional<QDateTime> fixedMoment()
 {
     bool ok = false;
     const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&ok);
     return ok ? std::optional<QDateTime>(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)) : std::nullopt;
 }
-
-WritableFormat pdfOutput()
-{
-    return {QStringLiteral("pdf"), QStringLiteral("pdf"), QStringLiteral("PDF"),
-            [](const Report &report) -> Result<QByteArray> {
-                const Pages pages = typeset(compose(report), PageStyle(), resolveFonts(fontFolders()));
-                return pdfFromPages(pages, {fixedMoment()});
-            }};
-}
-
-} // namespace
 
 QStringList fontFolders()
 {

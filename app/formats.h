@@ -14,9 +14,13 @@ ReadableFormats readableFormats();
 
 /// The one list of everything that is written: what dialogs offer and the command line takes.
 ///
-/// Writing "pdf" needs a QGuiApplication; its date of creation follows SOURCE_DATE_EPOCH. The list is handed
-/// to the window and the command line, which know no format by name but the project's own ("nianbao").
+/// Writing "pdf" needs a QGuiApplication. The list is handed to the window and the command line, which know
+/// no format by name but the project's own ("nianbao").
 WritableFormats writableFormats();
+
+/// The moment that SOURCE_DATE_EPOCH (seconds since 1970) sets for everything that is written; nothing when
+/// it is not set.
+std::optional<QDateTime> fixedMoment();
 
 /// Folders with fonts to use beside those the system knows.
 QStringList fontFolders();

@@ -242,7 +242,7 @@ bool MainWindow::exportAs(const WritableFormat &format)
                                       QStringLiteral("%1 (*.%2)").arg(format.name, format.suffix));
     if (path.isEmpty())
         return false;
-    const Result<QByteArray> bytes = format.write(m_document->report());
+    const Result<QByteArray> bytes = format.write(m_document->report(), {});
     const Result<void> written = bytes ? writeFileSafely(path, *bytes) : Result<void>(bytes.error());
     if (!written) {
         m_questions.tell(this, tr("The report was not exported."), written.error().text);

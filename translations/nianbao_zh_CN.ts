@@ -461,6 +461,10 @@
         <source>Nianbao project</source>
         <translation>年报项目文件</translation>
     </message>
+    <message>
+        <source>The export was given up.</source>
+        <translation>导出已取消。</translation>
+    </message>
 </context>
 <context>
     <name>HtmlReader</name>
@@ -580,6 +584,29 @@
     <message>
         <source>That is the report for %1; the one for %2 is needed.</source>
         <translation>这是 %1 年的报告，需要的是 %2 年的。</translation>
+    </message>
+</context>
+<context>
+    <name>PageStyle</name>
+    <message>
+        <source>The page settings hold no usable value for “%1”. Correct it, or leave it out for the standard&apos;s value.</source>
+        <translation>页面设置中“%1”的值不可用。请改正，或删去该项以采用标准值。</translation>
+    </message>
+    <message>
+        <source>A margin must be between 10 and 60 mm. Change it.</source>
+        <translation>页边距须在 10 至 60 毫米之间，请修改。</translation>
+    </message>
+    <message>
+        <source>These margins have no room for %1 lines a page; 10 to %2 can be set.</source>
+        <translation>在此页边距下每页排不下 %1 行，可设 10 至 %2 行。</translation>
+    </message>
+    <message>
+        <source>These margins have no room for %1 characters a line; 15 to %2 can be set.</source>
+        <translation>在此页边距下每行排不下 %1 字，可设 15 至 %2 字。</translation>
+    </message>
+    <message>
+        <source>The name of a font is at most 100 characters long. Choose another one.</source>
+        <translation>字体名称不超过 100 个字符，请另选字体。</translation>
     </message>
 </context>
 <context>

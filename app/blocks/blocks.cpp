@@ -5,6 +5,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <utility>
+
 namespace nianbao {
 
 namespace {
@@ -33,6 +36,33 @@ QString dumpGrid(const Grid &grid)
     return text;
 }
 
+Grid withoutMissingRows(const Grid &grid)
+{
+    if (grid.missingRows.isEmpty())
+        return grid;
+    Grid dense = grid;
+    dense.cells.clear();
+    dense.missingRows.clear();
+    QList<int> rowNow{0}; // where each row, and the end, comes to stand
+    for (int row = 0; row < grid.rows; ++row)
+        rowNow << rowNow.last() + (grid.missingRows.contains(row) ? 0 : 1);
+    dense.rows = rowNow.last();
+    dense.headRows = rowNow.at(std::clamp(grid.headRows, 0, grid.rows));
+    for (GridCell cell : grid.cells) {
+        const int begin = rowNow.at(std::clamp(cell.row, 0, grid.rows));
+        const int end = rowNow.at(std::clamp(cell.row + cell.rowSpan, 0, grid.rows));
+        cell.row = begin;
+        cell.rowSpan = end - begin;
+        if (cell.rowSpan > 0)
+            dense.cells << cell;
+    }
+    // A cell that lost its first rows comes after those beside it: back into reading order.
+    std::stable_sort(dense.cells.begin(), dense.cells.end(), [](const GridCell &a, const GridCell &b) {
+        return std::pair(a.row, a.column) < std::pair(b.row, b.column);
+    });
+    return dense;
+}
+
 } // namespace
 
 Block paragraph(BlockRole role, const QString &text, int level, const Place &place)
@@ -43,6 +73,33 @@ Block paragraph(BlockRole role, const QString &text, int level, const Place &pla
     block.text = text;
     block.place = place;
     return block;
+}
+
+Blocks withoutMissing(const Blocks &blocks)
+{
+    Blocks present;
+    for (const Block &block : blocks) {
+        if (block.missing)
+            continue;
+        present << block;
+        present.last().grid = withoutMissingRows(block.grid);
+    }
+    return present;
+}
+
+QList<int> owners(const Grid &grid)
+{
+    QList<int> owner(qsizetype{grid.rows} * grid.columns, -1);
+    for (int index = 0; index < grid.cells.size(); ++index) {
+        const GridCell &cell = grid.cells.at(index);
+        const int bottom = std::min(cell.row + cell.rowSpan, grid.rows);
+        const int right = std::min(cell.column + cell.columnSpan, grid.columns);
+        for (int row = std::max(cell.row, 0); row < bottom; ++row) {
+            for (int column = std::max(cell.column, 0); column < right; ++column)
+                owner[qsizetype{row} * grid.columns + column] = index;
+        }
+    }
+    return owner;
 }
 
 QString blockRoleId(BlockRole role)

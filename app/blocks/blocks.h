@@ -69,6 +69,14 @@ using Blocks = QList<Block>;
 /// A paragraph block.
 Block paragraph(BlockRole role, const QString &text, int level = 0, const Place &place = {});
 
+/// What a file holds that is read again: the blocks without the parts the report does not have. The rows that
+/// a grid does not have are cut out; a merged cell that loses its first row keeps its text.
+Blocks withoutMissing(const Blocks &blocks);
+
+/// Which cell (an index into `cells`) covers each position of the grid, row by row; -1: none. Spans that
+/// reach beyond the grid are clipped.
+QList<int> owners(const Grid &grid);
+
 /// "title", "heading", "body", "table", "note", "signature-organization", "signature-date".
 QString blockRoleId(BlockRole role);
 

@@ -21,6 +21,7 @@ struct CommandLine
     WritableFormats writable;
     QTextStream &out;
     QTextStream &err;
+    std::optional<QDateTime> moment = std::nullopt; ///< of writing; absent: the true one
 };
 
 /// How a verb ended; the process's exit code.

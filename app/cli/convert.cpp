@@ -58,7 +58,7 @@ bool convertOne(const QString &input, const QString &output, const WritableForma
     if (!draft)
         return false;
     tellUnclaimed(input, *draft, line);
-    const Result<QByteArray> bytes = format.write(draft->report);
+    const Result<QByteArray> bytes = format.write(draft->report, {{}, line.moment});
     if (!bytes) {
         complain(line, QStringLiteral("%1: %2").arg(input, bytes.error().text));
         return false;

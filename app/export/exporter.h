@@ -3,27 +3,47 @@
 
 #pragma once
 
+#include "base/giveup.h"
 #include "base/result.h"
 #include "blocks/blocks.h"
 #include "report/report.h"
+#include "style/pagestyle.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace nianbao {
 
+/// What a clerk chooses for one file that is written.
+struct WriteOptions
+{
+    PageStyle style = {};
+    /// The moment of writing, for formats that tell it; absent: none is told where the format allows that,
+    /// else the true one.
+    std::optional<QDateTime> moment = std::nullopt;
+    GiveUp giveUp = {}; ///< true: the file is not wanted any more
+};
+
 /// One format that reports are written in. `write` builds the complete bytes; putting them on the disk is
-/// for the safe writer alone.
+/// for the safe writer alone. Any thread may call it.
+///
+/// Error "export.given-up" when `giveUp` said so; others are the writer's own.
 struct WritableFormat
 {
-    QString id;     ///< "pdf"
-    QString suffix; ///< without the point
-    QString name;   ///< for people, translated: "PDF"
-    std::function<Result<QByteArray>(const Report &)> write;
+    QString id;            ///< "pdf"
+    QString suffix;        ///< without the point; of formats that share one the first is meant by a file name
+    QString name;          ///< for people, translated: "PDF"
+    QString readBackAs;    ///< the readable format that reads what this one writes; empty: none
+    bool hasPages = false; ///< it has the page's look: style and mark count
+    std::function<Result<QByteArray>(const Report &, const WriteOptions &)> write;
+    /// What a clerk should know before this file is made, in words (a font that is missing); empty: nothing.
+    std::function<QStringList(const Report &, const WriteOptions &)> forewarnings = {};
 };
 
 using WritableFormats = QList<WritableFormat>;

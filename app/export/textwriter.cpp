@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace nianbao {
 
 namespace {
@@ -26,30 +24,16 @@ QString oneField(QString text)
     return text;
 }
 
-/// The first row of a cell that the report has; -1 when it has none of them.
-int firstPrintedRow(const GridCell &cell, const Grid &grid)
-{
-    const int end = std::min(cell.row + cell.rowSpan, grid.rows);
-    for (int row = cell.row; row < end; ++row) {
-        if (!grid.missingRows.contains(row))
-            return row;
-    }
-    return -1;
-}
-
 QString tableText(const Grid &grid)
 {
     QList<QStringList> rows(grid.rows, QStringList(grid.columns, QString()));
     for (const GridCell &cell : grid.cells) {
-        const int row = firstPrintedRow(cell, grid);
-        if (row >= 0 && cell.column < grid.columns)
-            rows[row][cell.column] = oneField(cell.text);
+        if (cell.row < grid.rows && cell.column < grid.columns)
+            rows[cell.row][cell.column] = oneField(cell.text);
     }
     QStringList lines;
-    for (int row = 0; row < grid.rows; ++row) {
-        if (!grid.missingRows.contains(row))
-            lines << rows.at(row).join(QLatin1Char('\t'));
-    }
+    for (const QStringList &row : rows)
+        lines << row.join(QLatin1Char('\t'));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -58,17 +42,19 @@ QString tableText(const Grid &grid)
 QByteArray blocksToText(const Blocks &blocks)
 {
     QStringList parts;
-    for (const Block &block : blocks) {
-        if (!block.missing)
-            parts << (block.role == BlockRole::Table ? tableText(block.grid) : oneField(block.text));
-    }
+    for (const Block &block : withoutMissing(blocks))
+        parts << (block.role == BlockRole::Table ? tableText(block.grid) : oneField(block.text));
     return (parts.join(QStringLiteral("\n\n")) + QLatin1Char('\n')).toUtf8();
 }
 
 WritableFormat textOutput()
 {
-    return {QStringLiteral("txt"), QStringLiteral("txt"), QCoreApplication::translate("Formats", "Text"),
-            [](const Report &report) -> Result<QByteArray> {
+    return {QStringLiteral("txt"),
+            QStringLiteral("txt"),
+            QCoreApplication::translate("Formats", "Text"),
+            QStringLiteral("txt"),
+            false,
+            [](const Report &report, const WriteOptions &) -> Result<QByteArray> {
                 return blocksToText(compose(report));
             }};
 }

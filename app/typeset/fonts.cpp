@@ -13,63 +13,6 @@ namespace nianbao {
 
 namespace {
 
-/// A font that can stand for a role: the names of its family, the weight to take, and its usual file names.
-struct Candidate
-{
-    QStringList families;
-    QFont::Weight weight;
-    QStringList files;
-};
-
-QList<Candidate> candidates(FontRole role)
-{
-    const auto normal = QFont::Normal;
-    const Candidate notoSerif{
-        {QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC")}, normal, {}};
-    switch (role) {
-    case FontRole::FangSong:
-        return {{{QStringLiteral("仿宋_GB2312"), QStringLiteral("FangSong_GB2312")}, normal, {}},
-                {{QStringLiteral("方正仿宋_GBK"), QStringLiteral("FZFangSong-Z02")}, normal, {}},
-                {{QStringLiteral("仿宋"), QStringLiteral("FangSong"), QStringLiteral("华文仿宋"),
-                  QStringLiteral("STFangsong")},
-                 normal,
-                 {QStringLiteral("simfang.ttf")}},
-                {{QStringLiteral("FandolFang"), QStringLiteral("FandolFang R")},
-                 normal,
-                 {QStringLiteral("FandolFang-Regular.otf")}},
-                notoSerif};
-    case FontRole::Kai:
-        return {{{QStringLiteral("楷体_GB2312"), QStringLiteral("KaiTi_GB2312")}, normal, {}},
-                {{QStringLiteral("楷体"), QStringLiteral("KaiTi"), QStringLiteral("华文楷体"),
-                  QStringLiteral("STKaiti")},
-                 normal,
-                 {QStringLiteral("simkai.ttf")}},
-                {{QStringLiteral("LXGW WenKai"), QStringLiteral("霞鹜文楷")}, normal, {}},
-                {{QStringLiteral("AR PL UKai CN"), QStringLiteral("AR PL KaitiM GB")}, normal, {}},
-                {{QStringLiteral("FandolKai")}, normal, {QStringLiteral("FandolKai-Regular.otf")}},
-                notoSerif};
-    case FontRole::Hei:
-        return {{{QStringLiteral("黑体"), QStringLiteral("SimHei"), QStringLiteral("方正黑体_GBK")},
-                 normal,
-                 {QStringLiteral("simhei.ttf")}},
-                {{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")}, normal, {}},
-                {{QStringLiteral("WenQuanYi Zen Hei"), QStringLiteral("WenQuanYi Micro Hei")}, normal, {}}};
-    case FontRole::Song:
-        return {{{QStringLiteral("宋体"), QStringLiteral("SimSun"), QStringLiteral("方正书宋_GBK")},
-                 normal,
-                 {QStringLiteral("simsun.ttc")}},
-                notoSerif};
-    case FontRole::TitleSong:
-        return {{{QStringLiteral("方正小标宋简体"), QStringLiteral("方正小标宋_GBK"),
-                  QStringLiteral("FZXiaoBiaoSong-B05S"), QStringLiteral("FZXiaoBiaoSong-B05")},
-                 normal,
-                 {QStringLiteral("FZXBSJW.TTF")}},
-                {{QStringLiteral("华文中宋"), QStringLiteral("STZhongsong")}, normal, {}},
-                {notoSerif.families, QFont::Bold, {}}};
-    }
-    return {};
-}
-
 /// The first of the families that is installed; empty when none is.
 QString installedFamily(const QStringList &families)
 {
@@ -116,13 +59,13 @@ Fonts resolveFonts(const QStringList &fontFolders)
     Fonts fonts;
     for (std::size_t role = 0; role < fonts.m_faces.size(); ++role) {
         Fonts::Face &face = fonts.m_faces[role];
-        for (const Candidate &candidate : candidates(static_cast<FontRole>(role))) {
+        for (const FontCandidate &candidate : fontCandidates(static_cast<FontRole>(role))) {
             QString family = installedFamily(candidate.families);
             if (family.isEmpty())
                 family = familyFromFiles(candidate.files, fontFolders);
             if (family.isEmpty())
                 continue;
-            face = {{family}, candidate.weight, true};
+            face = {{family}, candidate.isBold ? QFont::Bold : QFont::Normal, true};
             break;
         }
         for (const QString &lender : lenders) {

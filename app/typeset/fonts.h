@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "style/fontroles.h"
+
 #include <QFont>
 #include <QList>
 #include <QString>
@@ -11,15 +13,6 @@
 #include <array>
 
 namespace nianbao {
-
-/// The faces of an official document. GB/T 9704 asks for styles, not for products.
-enum class FontRole {
-    FangSong,  ///< 仿宋: body, third and fourth level headings
-    Kai,       ///< 楷体: second level headings
-    Hei,       ///< 黑体: first level headings
-    Song,      ///< 宋体: tables, page numbers
-    TitleSong, ///< 小标宋: the title
-};
 
 /// The font families that stand for the roles on this machine. A value; made by resolveFonts().
 ///

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/place.h"
+#include "style/units.h"
 
 #include <QGlyphRun>
 #include <QList>
@@ -13,17 +14,6 @@
 #include <QString>
 
 namespace nianbao {
-
-/// The unit of every length on a page: a twentieth of a point, 1440 to the inch. No device's pixel: preview,
-/// printer and PDF draw the same numbers at their own scale.
-constexpr qreal points(qreal count)
-{
-    return count * 20;
-}
-constexpr qreal millimetres(qreal count)
-{
-    return count * 1440 / 25.4;
-}
 
 /// A line of text (or the part of one in a table cell) that stands at its place on the page, ready to be
 /// drawn. `text` is what the glyphs say, for searching and for tests.

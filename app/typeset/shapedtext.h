@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/giveup.h"
 #include "typeset/pages.h"
 
 #include <QFont>
@@ -10,13 +11,7 @@
 #include <QRawFont>
 #include <QString>
 
-#include <functional>
-
 namespace nianbao {
-
-/// Asked again and again during long work, from the thread that does it; true: nobody wants the result any
-/// more. What is returned then is unfinished and only good for throwing away. Empty: never.
-using GiveUp = std::function<bool()>;
 
 /// A run of characters of a shaped text: [begin, end).
 struct Slice

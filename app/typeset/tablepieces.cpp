@@ -58,19 +58,6 @@ QList<int> leftColumns(const Grid &grid)
     return columns;
 }
 
-QList<int> owners(const Grid &grid)
-{
-    QList<int> owner(qsizetype{grid.rows} * grid.columns, -1);
-    for (int index = 0; index < grid.cells.size(); ++index) {
-        const GridCell &cell = grid.cells.at(index);
-        for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
-            for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
-                owner[row * grid.columns + column] = index;
-        }
-    }
-    return owner;
-}
-
 QList<QRectF> gridRules(const TableLayout &layout, QPointF topLeft, qreal tableWidth, qreal ruleWidth)
 {
     const Grid &grid = layout.grid;

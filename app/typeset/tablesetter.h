@@ -4,9 +4,9 @@
 #pragma once
 
 #include "blocks/blocks.h"
+#include "style/pagestyle.h"
 #include "typeset/fonts.h"
 #include "typeset/pages.h"
-#include "typeset/pagestyle.h"
 #include "typeset/shapedtext.h"
 
 #include <QHash>
@@ -103,9 +103,6 @@ QList<int> leftColumns(const Grid &grid);
 
 /// Whether a cell is a row's label (one with a figure at its right) in one of these columns.
 bool isLeftLabel(const Grid &grid, const GridCell &cell, const QList<int> &leftColumns);
-
-/// Which cell covers each position of the grid, row by row; -1: none.
-QList<int> owners(const Grid &grid);
 
 /// The lines of the grid as rectangles, the corner of the table being at `topLeft`.
 QList<QRectF> gridRules(const TableLayout &layout, QPointF topLeft, qreal tableWidth, qreal ruleWidth);

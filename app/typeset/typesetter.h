@@ -4,9 +4,9 @@
 #pragma once
 
 #include "blocks/blocks.h"
+#include "style/pagestyle.h"
 #include "typeset/fonts.h"
 #include "typeset/pages.h"
-#include "typeset/pagestyle.h"
 #include "typeset/shapedtext.h"
 
 namespace nianbao {

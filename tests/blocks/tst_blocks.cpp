@@ -17,6 +17,8 @@ private slots:
     void showTablesRowByRow();
     void haveAWordForEveryRole();
     void compareByContent();
+    void leaveOutWhatTheReportDoesNotHave();
+    void sayWhichCellCoversAPosition();
 };
 
 void TestBlocks::showParagraphsWithRoleAndLine()
@@ -66,6 +68,51 @@ void TestBlocks::compareByContent()
     other = one;
     other.place = Place(QStringLiteral("overview"));
     QVERIFY(other != one);
+}
+
+namespace {
+
+/// 甲 over all four rows, at its right 1, 2, 3, 4.
+Grid fourRows()
+{
+    Grid grid;
+    grid.rows = 4;
+    grid.columns = 2;
+    grid.cells = {{0, 0, 4, 1, QStringLiteral("甲"), true},
+                  {0, 1, 1, 1, QStringLiteral("1")},
+                  {1, 1, 1, 1, QStringLiteral("2")},
+                  {2, 1, 1, 1, QStringLiteral("3")},
+                  {3, 1, 1, 1, QStringLiteral("4")}};
+    return grid;
+}
+
+} // namespace
+
+void TestBlocks::leaveOutWhatTheReportDoesNotHave()
+{
+    Block heading = paragraph(BlockRole::Heading, QStringLiteral("五、"), 1);
+    heading.missing = true;
+    Block table;
+    table.role = BlockRole::Table;
+    table.grid = fourRows();
+    table.grid.missingRows = {0, 2};
+    const Blocks present = withoutMissing({heading, table});
+    QCOMPARE(present.size(), 1);
+    const QList<GridCell> expected{{0, 0, 2, 1, QStringLiteral("甲"), true},
+                                   {0, 1, 1, 1, QStringLiteral("2")},
+                                   {1, 1, 1, 1, QStringLiteral("4")}};
+    QCOMPARE(present.first().grid.rows, 2);
+    QCOMPARE(present.first().grid.cells, expected);
+}
+
+void TestBlocks::sayWhichCellCoversAPosition()
+{
+    Grid grid = fourRows();
+    QCOMPARE(owners(grid), (QList<int>{0, 1, 0, 2, 0, 3, 0, 4}));
+    grid.cells.first().rowSpan = 400; // beyond the grid
+    QCOMPARE(owners(grid), (QList<int>{0, 1, 0, 2, 0, 3, 0, 4}));
+    grid.cells.removeLast();
+    QCOMPARE(owners(grid).last(), -1);
 }
 
 QTEST_APPLESS_MAIN(TestBlocks)

@@ -12,10 +12,10 @@ namespace {
 
 WritableFormats formats()
 {
-    const auto refuse = [](const Report &) -> Result<QByteArray> {
+    const auto refuse = [](const Report &, const WriteOptions &) -> Result<QByteArray> {
         return Error{};
     };
-    return {textOutput(), {QStringLiteral("pdf"), QStringLiteral("pdf"), QStringLiteral("PDF"), refuse}};
+    return {textOutput(), {QStringLiteral("pdf"), QStringLiteral("pdf"), QStringLiteral("PDF"), {}, true, refuse}};
 }
 
 } // namespace

@@ -151,7 +151,7 @@ void TestTextWriter::writesNoMarkAndNoCarriageReturn()
 void TestTextWriter::isOfferedAsAFormat()
 {
     const Report report = test::correctReport(2025);
-    const Result<QByteArray> written = textOutput().write(report);
+    const Result<QByteArray> written = textOutput().write(report, {});
     QVERIFY(written);
     QCOMPARE(*written, blocksToText(compose(report)));
 }

@@ -160,7 +160,7 @@ void TestDrafts::nothingIsLostThroughAnyReadableOutput()
         if (!isReadable)
             continue;
         ++formats;
-        const Result<QByteArray> bytes = format.write(draft->report);
+        const Result<QByteArray> bytes = format.write(draft->report, {});
         QVERIFY(bytes);
         const Result<Imported> again = read(*bytes);
         QVERIFY2(again, again ? "" : qPrintable(again.error().text));

@@ -33,7 +33,7 @@ namespace {
 Result<Imported> throughFormat(const Report &report, const QString &formatId)
 {
     const WritableFormats formats = writableFormats();
-    const Result<QByteArray> bytes = outputById(formatId, formats)->write(report);
+    const Result<QByteArray> bytes = outputById(formatId, formats)->write(report, {});
     return bytes ? importReport(*bytes, readableFormats(), test::editions())
                  : Result<Imported>(bytes.error());
 }
