@@ -6,6 +6,7 @@
 #include "edition/editionloader.h"
 #include "formats.h"
 #include "language.h"
+#include "proof.h"
 
 #include <QGuiApplication>
 
@@ -57,7 +58,9 @@ int main(int argc, char **argv)
         err << "nianbao-cli: " << editions.error().text << '\n';
         return static_cast<int>(ExitCode::Failed);
     }
-    const CommandLine line{*editions, readableFormats(), writableFormats(), out, err, fixedMoment()};
+    const ReadableFormats readable = readableFormats();
+    const CommandLine line{*editions, readable, proved(writableFormats(), readable, *editions),
+                           out,       err,      fixedMoment()};
     const ExitCode code = runCommandLine(QCoreApplication::arguments().sliced(1), line);
     out.flush();
     if (out.status() != QTextStream::Ok || fflush(stdout) != 0) {

@@ -8,6 +8,7 @@
 #include "forms/mainwindow.h"
 #include "forms/settings.h"
 #include "language.h"
+#include "proof.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -29,7 +30,9 @@ nianbao::WindowSetup windowSetup(const QList<nianbao::Edition> &editions, nianba
     const auto folder = [](QStandardPaths::StandardLocation location, const char *name) {
         return QDir(QStandardPaths::writableLocation(location)).filePath(QString::fromLatin1(name));
     };
-    nianbao::WindowSetup setup{editions, nianbao::readableFormats(), nianbao::writableFormats(),
+    const nianbao::ReadableFormats readable = nianbao::readableFormats();
+    nianbao::WindowSetup setup{editions, readable,
+                               nianbao::proved(nianbao::writableFormats(), readable, editions),
                                QDate::currentDate().year(), nianbao::fontFolders()};
     setup.settingsPath = settingsPath();
     setup.autosave.folder = folder(QStandardPaths::AppLocalDataLocation, "autosave");
@@ -38,7 +41,7 @@ nianbao::WindowSetup windowSetup(const QList<nianbao::Edition> &editions, nianba
     setup.useLanguage = [&language](nianbao::WindowSetup &window, const QString &id) {
         language.use(id);
         window.readable = nianbao::readableFormats();
-        window.writable = nianbao::writableFormats();
+        window.writable = nianbao::proved(nianbao::writableFormats(), window.readable, window.editions);
     };
     return setup;
 }

@@ -280,6 +280,10 @@
         <source>The answer could not be written. Free some space or choose another output.</source>
         <translation>结果没能写出。请腾出磁盘空间，或换一个输出位置。</translation>
     </message>
+    <message>
+        <source>%1 holds no page settings. Give a JSON file with them.</source>
+        <translation>%1 中没有页面设置，请指定存有页面设置的 JSON 文件。</translation>
+    </message>
 </context>
 <context>
     <name>DialogQuestions</name>
@@ -752,6 +756,21 @@
     <message>
         <source>%1 is not a year of the form “%2”</source>
         <translation>%1 年不用“%2”版格式</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The file was not written, since it would say something else than the report: %1 is “%2”, the file has “%3”. Choose another format.</source>
+        <translation>未写出文件，因为其内容与年报不一致：%1 为“%2”，文件中为“%3”。请换一种格式导出。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>一处文字</translation>
+    </message>
+    <message>
+        <source>the year or scope</source>
+        <translation>年份或范围</translation>
     </message>
 </context>
 <context>

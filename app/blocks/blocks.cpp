@@ -87,6 +87,24 @@ Blocks withoutMissing(const Blocks &blocks)
     return present;
 }
 
+QString onOneLine(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate() &&
+            !QChar::isNonCharacter(QChar::surrogateToUcs4(c, text.at(i + 1)))) {
+            ++i; // a whole character beyond the first plane
+            continue;
+        }
+        const bool cannotStand = c.isSurrogate() || c.isNonCharacter() ||
+                                 c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+                                 c == QChar::ParagraphSeparator;
+        if (cannotStand)
+            text[i] = QLatin1Char(' ');
+    }
+    return text;
+}
+
 QList<int> owners(const Grid &grid)
 {
     QList<int> owner(qsizetype{grid.rows} * grid.columns, -1);

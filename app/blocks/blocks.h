@@ -73,6 +73,11 @@ Block paragraph(BlockRole role, const QString &text, int level = 0, const Place 
 /// a grid does not have are cut out; a merged cell that loses its first row keeps its text.
 Blocks withoutMissing(const Blocks &blocks);
 
+/// A paragraph's or cell's text as every file can hold it on one line: control characters, line and paragraph
+/// separators, lone surrogates and noncharacters, which XML forbids or other programs read as something else,
+/// become a space each. The length stays the same.
+QString onOneLine(QString text);
+
 /// Which cell (an index into `cells`) covers each position of the grid, row by row; -1: none. Spans that
 /// reach beyond the grid are clipped.
 QList<int> owners(const Grid &grid);

@@ -19,7 +19,7 @@ QString usage()
 {
     return QStringLiteral(
         "nianbao-cli check   FILE... [--last-year FILE] [--format text|json]\n"
-        "nianbao-cli convert IN OUT [--to FORMAT] [--from FORMAT]\n"
+        "nianbao-cli convert IN OUT [--to FORMAT] [--from FORMAT] [--page-style FILE] [--mark TEXT]\n"
         "nianbao-cli convert IN... FOLDER/ --to FORMAT\n"
         "nianbao-cli new     --organization NAME --year YYYY [--last-year FILE] OUT.nianbao\n"
         "nianbao-cli show    FILE [--cells | --texts | --blocks | --unclaimed] [--format text|json]\n"

@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSet>
 
 namespace nianbao::cli {
@@ -41,9 +43,54 @@ const WritableFormat *outputFormat(const QCommandLineParser &parser, const QStri
     return format;
 }
 
-bool convertOne(const QString &input, const QString &output, const WritableFormat &format,
-                const QString &from, const CommandLine &line)
+/// What one run of `convert` does to each of its inputs.
+struct Conversion
 {
+    const WritableFormat &format;
+    QString from; ///< empty: found by content
+    WriteOptions options;
+    QSet<QString> told; ///< forewarnings, each said once however many reports are written
+};
+
+/// The look of pages: the standard's, or that of the file --page-style names; a complaint when it is none.
+std::optional<PageStyle> pageStyle(const QCommandLineParser &parser, const CommandLine &line)
+{
+    PageStyle style;
+    if (parser.isSet(QStringLiteral("page-style"))) {
+        constexpr qint64 largest = 64 * 1024;
+        const QString path = parser.value(QStringLiteral("page-style"));
+        QFile file(path);
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(largest) : QByteArray();
+        const QJsonDocument json = QJsonDocument::fromJson(bytes);
+        if (!json.isObject()) {
+            complain(line, Words::tr("%1 holds no page settings. Give a JSON file with them.").arg(path));
+            return std::nullopt;
+        }
+        const Result<PageStyle> read = pageStyleFromJson(json.object());
+        if (!read) {
+            complain(line, QStringLiteral("%1: %2").arg(path, read.error().text));
+            return std::nullopt;
+        }
+        style = *read;
+    }
+    style.mark = parser.value(QStringLiteral("mark")).simplified();
+    return style;
+}
+
+void forewarn(const Report &report, Conversion &conversion, const CommandLine &line)
+{
+    if (!conversion.format.forewarnings)
+        return;
+    for (const QString &warning : conversion.format.forewarnings(report, conversion.options)) {
+        if (!conversion.told.contains(warning))
+            complain(line, warning);
+        conversion.told.insert(warning);
+    }
+}
+
+bool convertOne(const QString &input, const QString &output, Conversion &conversion, const CommandLine &line)
+{
+    const WritableFormat &format = conversion.format;
     const QFileInfo target(output);
     // A project written over itself loses nothing; a draft would.
     const bool staysProject = format.id == u"nianbao" && target.suffix() == format.suffix;
@@ -54,11 +101,12 @@ bool convertOne(const QString &input, const QString &output, const WritableForma
             Words::tr("%1 is the draft itself and is not overwritten. Choose another name.").arg(output));
         return false;
     }
-    const std::optional<Imported> draft = readInput(input, from, line);
+    const std::optional<Imported> draft = readInput(input, conversion.from, line);
     if (!draft)
         return false;
     tellUnclaimed(input, *draft, line);
-    const Result<QByteArray> bytes = format.write(draft->report, {{}, line.moment});
+    forewarn(draft->report, conversion, line);
+    const Result<QByteArray> bytes = format.write(draft->report, conversion.options);
     if (!bytes) {
         complain(line, QStringLiteral("%1: %2").arg(input, bytes.error().text));
         return false;
@@ -70,8 +118,8 @@ bool convertOne(const QString &input, const QString &output, const WritableForma
     return true;
 }
 
-ExitCode convertIntoFolder(const QStringList &inputs, const QString &folder, const WritableFormat &format,
-                           const QString &from, const CommandLine &line)
+ExitCode convertIntoFolder(const QStringList &inputs, const QString &folder, Conversion &conversion,
+                           const CommandLine &line)
 {
     bool failed = false;
     QSet<QString> taken;
@@ -79,7 +127,8 @@ ExitCode convertIntoFolder(const QStringList &inputs, const QString &folder, con
     for (const QString &input : inputs)
         drafts.insert(QFileInfo(input).canonicalFilePath());
     for (const QString &input : inputs) {
-        const QString name = QFileInfo(input).completeBaseName() + QLatin1Char('.') + format.suffix;
+        const QString name =
+            QFileInfo(input).completeBaseName() + QLatin1Char('.') + conversion.format.suffix;
         if (taken.contains(name)) {
             complain(line, Words::tr("%1: another input has already become %2. Convert it on its own.")
                                .arg(input, name));
@@ -94,7 +143,7 @@ ExitCode convertIntoFolder(const QStringList &inputs, const QString &folder, con
             failed = true;
             continue;
         }
-        failed = !convertOne(input, QDir(folder).filePath(name), format, from, line) || failed;
+        failed = !convertOne(input, QDir(folder).filePath(name), conversion, line) || failed;
     }
     return failed ? ExitCode::Failed : ExitCode::Done;
 }
@@ -106,12 +155,14 @@ ExitCode convert(const QStringList &arguments, const CommandLine &line)
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("to"), {}, QStringLiteral("format")});
     parser.addOption({QStringLiteral("from"), {}, QStringLiteral("format")});
-    const QString form = QStringLiteral("nianbao-cli convert IN... OUT [--to FORMAT] [--from FORMAT]");
+    parser.addOption({QStringLiteral("page-style"), {}, QStringLiteral("file")});
+    parser.addOption({QStringLiteral("mark"), {}, QStringLiteral("text")});
+    const QString form = QStringLiteral("nianbao-cli convert IN... OUT [--to FORMAT] [--from FORMAT] "
+                                        "[--page-style FILE] [--mark TEXT]");
     if (!parse(parser, arguments, 2, arguments.size(), form, line))
         return ExitCode::Failed;
     QStringList inputs = parser.positionalArguments();
     const QString target = inputs.takeLast();
-    const QString from = parser.value(QStringLiteral("from"));
     const bool intoFolder =
         QFileInfo(target).isDir() || target.endsWith(QLatin1Char('/')) || inputs.size() > 1;
     if (intoFolder) {
@@ -131,9 +182,13 @@ ExitCode convert(const QStringList &arguments, const CommandLine &line)
     const WritableFormat *format = outputFormat(parser, target, line);
     if (!format)
         return ExitCode::Failed;
+    const std::optional<PageStyle> style = pageStyle(parser, line);
+    if (!style)
+        return ExitCode::Failed;
+    Conversion conversion{*format, parser.value(QStringLiteral("from")), {*style, line.moment, {}}, {}};
     if (intoFolder)
-        return convertIntoFolder(inputs, target, *format, from, line);
-    return convertOne(inputs.first(), target, *format, from, line) ? ExitCode::Done : ExitCode::Failed;
+        return convertIntoFolder(inputs, target, conversion, line);
+    return convertOne(inputs.first(), target, conversion, line) ? ExitCode::Done : ExitCode::Failed;
 }
 
 } // namespace nianbao::cli

@@ -12,24 +12,12 @@ namespace nianbao {
 
 namespace {
 
-/// The text on one line of one field: what would end either becomes a space.
-QString oneField(QString text)
-{
-    for (QChar &c : text) {
-        const bool endsLineOrField = c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-                                     c == QChar::ParagraphSeparator;
-        if (endsLineOrField)
-            c = QLatin1Char(' ');
-    }
-    return text;
-}
-
 QString tableText(const Grid &grid)
 {
     QList<QStringList> rows(grid.rows, QStringList(grid.columns, QString()));
     for (const GridCell &cell : grid.cells) {
         if (cell.row < grid.rows && cell.column < grid.columns)
-            rows[cell.row][cell.column] = oneField(cell.text);
+            rows[cell.row][cell.column] = onOneLine(cell.text);
     }
     QStringList lines;
     for (const QStringList &row : rows)
@@ -43,7 +31,7 @@ QByteArray blocksToText(const Blocks &blocks)
 {
     QStringList parts;
     for (const Block &block : withoutMissing(blocks))
-        parts << (block.role == BlockRole::Table ? tableText(block.grid) : oneField(block.text));
+        parts << (block.role == BlockRole::Table ? tableText(block.grid) : onOneLine(block.text));
     return (parts.join(QStringLiteral("\n\n")) + QLatin1Char('\n')).toUtf8();
 }
 

@@ -19,6 +19,8 @@ private slots:
     void compareByContent();
     void leaveOutWhatTheReportDoesNotHave();
     void sayWhichCellCoversAPosition();
+    void putAnyTextOnOneLine_data();
+    void putAnyTextOnOneLine();
 };
 
 void TestBlocks::showParagraphsWithRoleAndLine()
@@ -113,6 +115,26 @@ void TestBlocks::sayWhichCellCoversAPosition()
     QCOMPARE(owners(grid), (QList<int>{0, 1, 0, 2, 0, 3, 0, 4}));
     grid.cells.removeLast();
     QCOMPARE(owners(grid).last(), -1);
+}
+
+void TestBlocks::putAnyTextOnOneLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("a usual text") << QStringLiteral("全年“公开”𠱃条") << QStringLiteral("全年“公开”𠱃条");
+    QTest::newRow("tab, breaks, bell") << QStringLiteral("a\tb\nc\u2028d\ae") << QStringLiteral("a b c d e");
+    QTest::newRow("half a character")
+        << QString(QStringLiteral("甲") + QChar(0xd842) + QChar(0x4e59)) << QStringLiteral("甲 乙");
+    QTest::newRow("the other half first") << QString(QChar(0xdfb7)) + QChar(0xd842) << QStringLiteral("  ");
+    QTest::newRow("no characters at all")
+        << QString(QChar(0xfffe)) + QChar(0xd83f) + QChar(0xdfff) << QStringLiteral("   ");
+}
+
+void TestBlocks::putAnyTextOnOneLine()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, line);
+    QCOMPARE(onOneLine(text), line);
 }
 
 QTEST_APPLESS_MAIN(TestBlocks)

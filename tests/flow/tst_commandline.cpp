@@ -36,6 +36,10 @@ private slots:
     void convertReplacesAnOldFile();
     void convertNeverOverwritesItsInput();
     void convertSaysWhatItLeavesOut();
+    void convertHandsStyleAndMarkToTheWriter();
+    void convertRefusesPageSettingsThatAreNone_data();
+    void convertRefusesPageSettingsThatAreNone();
+    void convertSaysAForewarningOnce();
     void newMakesABlankReport();
     void newCarriesLastYearsOpenApplicationsOver();
     void formatsListsBothDirections();
@@ -50,7 +54,7 @@ private:
         QString err;
     };
 
-    Outcome run(const QStringList &arguments) const;
+    Outcome run(const QStringList &arguments, const WritableFormats &writable = writableFormats()) const;
     QString put(const QString &name, const QByteArray &bytes) const;
     QString draft(const QString &name) const
     {
@@ -61,12 +65,13 @@ private:
     QTemporaryDir m_folder;
 };
 
-TestCommandLine::Outcome TestCommandLine::run(const QStringList &arguments) const
+TestCommandLine::Outcome TestCommandLine::run(const QStringList &arguments,
+                                              const WritableFormats &writable) const
 {
     Outcome outcome;
     QTextStream out(&outcome.out);
     QTextStream err(&outcome.err);
-    const CommandLine line{test::editions(), readableFormats(), writableFormats(), out, err};
+    const CommandLine line{test::editions(), readableFormats(), writable, out, err};
     outcome.exitCode = static_cast<int>(runCommandLine(arguments, line));
     out.flush();
     err.flush();
@@ -195,6 +200,66 @@ void TestCommandLine::convertWritesByTheSuffix()
     QCOMPARE(run({u"convert"_s, project, text}).exitCode, 0);
     QCOMPARE(run({u"show"_s, text}).out, run({u"show"_s, draft(u"tab-rows.txt"_s)}).out);
     QCOMPARE(run({u"show"_s, text, u"--texts"_s}).out, run({u"show"_s, project, u"--texts"_s}).out);
+}
+
+void TestCommandLine::convertHandsStyleAndMarkToTheWriter()
+{
+    WriteOptions seen;
+    WritableFormat spy{u"spy"_s,
+                       u"spy"_s,
+                       u"Spy"_s,
+                       {},
+                       true,
+                       [&seen](const Report &, const WriteOptions &options) -> Result<QByteArray> {
+                           seen = options;
+                           return QByteArray("x");
+                       }};
+    const QString style = put(u"style.json"_s, R"({"lines_per_page": 20, "page_numbers": "centred"})");
+    const Outcome outcome = run({u"convert"_s, draft(u"tab-rows.txt"_s), m_folder.filePath(u"a.spy"_s),
+                                 u"--page-style"_s, style, u"--mark"_s, u"征求意见稿"_s},
+                                {spy});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(seen.style.linesPerPage, 20);
+    QCOMPARE(seen.style.pageNumbers, PageNumbers::Centred);
+    QCOMPARE(seen.style.mark, u"征求意见稿"_s);
+}
+
+void TestCommandLine::convertRefusesPageSettingsThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("lines = 22");
+    QTest::newRow("a list") << QByteArray("[22]");
+    QTest::newRow("no room for so many lines") << QByteArray(R"({"lines_per_page": 400})");
+    QTest::newRow("endless") << QByteArray(1'000'000, '[');
+}
+
+void TestCommandLine::convertRefusesPageSettingsThatAreNone()
+{
+    QFETCH(QByteArray, settings);
+    const QString target = m_folder.filePath(u"never.nianbao"_s);
+    const Outcome outcome = run(
+        {u"convert"_s, draft(u"tab-rows.txt"_s), target, u"--page-style"_s, put(u"bad.json"_s, settings)});
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+    QVERIFY(outcome.err.contains(u"bad.json"_s));
+    QVERIFY(!QFileInfo::exists(target));
+}
+
+void TestCommandLine::convertSaysAForewarningOnce()
+{
+    WritableFormat warning = *outputById(u"txt"_s, writableFormats());
+    warning.forewarnings = [](const Report &report, const WriteOptions &) {
+        return QStringList{u"no such font"_s, QString::number(report.year())};
+    };
+    QDir(m_folder.path()).mkdir(u"warned"_s);
+    const Outcome outcome = run({u"convert"_s, draft(u"tab-rows.txt"_s), draft(u"tab-rows-2021-form.txt"_s),
+                                 m_folder.filePath(u"warned/"_s), u"--to"_s, u"txt"_s},
+                                {warning});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.err.count(u"no such font"_s), 1);
+    QCOMPARE(outcome.err.count(u'\n'), 3);
 }
 
 void TestCommandLine::convertTakesAFolder()

@@ -33,8 +33,9 @@ namespace {
 Result<Imported> throughFormat(const Report &report, const QString &formatId)
 {
     const WritableFormats formats = writableFormats();
-    const Result<QByteArray> bytes = outputById(formatId, formats)->write(report, {});
-    return bytes ? importReport(*bytes, readableFormats(), test::editions())
+    const WritableFormat *format = outputById(formatId, formats);
+    const Result<QByteArray> bytes = format->write(report, {});
+    return bytes ? importReport(*bytes, readableFormats(), test::editions(), format->readBackAs)
                  : Result<Imported>(bytes.error());
 }
 
@@ -144,7 +145,7 @@ void TestRoundTrip::addEditionsAndFormats()
     for (const WritableFormat &format : writableFormats()) {
         const bool isReadable =
             std::any_of(readable.begin(), readable.end(),
-                        [&](const ReadableFormat &input) { return input.id == format.id; });
+                        [&](const ReadableFormat &input) { return input.id == format.readBackAs; });
         for (const int year : {2019, 2020, 2021, 2025}) {
             if (isReadable)
                 QTest::addRow("%d through %s", year, qPrintable(format.id)) << year << format.id;
