@@ -51,6 +51,20 @@
             <numerusform>%1: %n parts of the draft had no place in the form and are left out; “show --unclaimed” lists them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FillNotice</name>

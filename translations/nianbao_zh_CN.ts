@@ -227,14 +227,6 @@
         <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
     </message>
     <message>
-        <source>Say what to do: check, convert, new, show or formats; --help tells more.</source>
-        <translation>请写明要做什么：check、convert、new、show 或 formats；--help 有详细说明。</translation>
-    </message>
-    <message>
-        <source>There is no “%1”. Use check, convert, new, show or formats; --help tells more.</source>
-        <translation>没有“%1”这个命令。可用 check、convert、new、show、formats；--help 有详细说明。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -283,6 +275,54 @@
     <message>
         <source>%1 holds no page settings. Give a JSON file with them.</source>
         <translation>%1 中没有页面设置，请指定存有页面设置的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Say what to do: check, convert, new, show, compare or formats; --help tells more.</source>
+        <translation>请说明要做什么：check、convert、new、show、compare 或 formats；用 --help 查看说明。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Use check, convert, new, show, compare or formats; --help tells more.</source>
+        <translation>没有“%1”这个命令。请用 check、convert、new、show、compare 或 formats；用 --help 查看说明。</translation>
+    </message>
+    <message>
+        <source>The reports have different forms; cells that both have are compared.</source>
+        <translation>两份年报的格式版本不同，只比较两版都有的单元格。</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2: %3</source>
+        <translation>%1，第 %2 段：%3</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ</source>
+        <translation>%1、%2不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 处文字</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ QString usage()
         "nianbao-cli convert IN... FOLDER/ --to FORMAT\n"
         "nianbao-cli new     --organization NAME --year YYYY [--last-year FILE] OUT.nianbao\n"
         "nianbao-cli show    FILE [--cells | --texts | --blocks | --unclaimed] [--format text|json]\n"
+        "nianbao-cli compare A B [--format text|json]\n"
         "nianbao-cli formats\n");
 }
 
@@ -106,7 +107,7 @@ ExitCode runCommandLine(const QStringList &arguments, const CommandLine &line)
     };
     static constexpr Entry verbs[] = {
         {u"check", cli::check}, {u"convert", cli::convert}, {u"new", cli::create},
-        {u"show", cli::show},   {u"formats", cli::formats},
+        {u"show", cli::show},   {u"compare", cli::compare}, {u"formats", cli::formats},
     };
     const QString name = arguments.value(0);
     for (const Entry &verb : verbs) {
@@ -125,10 +126,11 @@ ExitCode runCommandLine(const QStringList &arguments, const CommandLine &line)
         line,
         name.isEmpty()
             ? QCoreApplication::translate(
-                  "CommandLine", "Say what to do: check, convert, new, show or formats; --help tells more.")
+                  "CommandLine",
+                  "Say what to do: check, convert, new, show, compare or formats; --help tells more.")
             : QCoreApplication::translate(
                   "CommandLine",
-                  "There is no “%1”. Use check, convert, new, show or formats; --help tells more.")
+                  "There is no “%1”. Use check, convert, new, show, compare or formats; --help tells more.")
                   .arg(name));
     return ExitCode::Failed;
 }

@@ -27,7 +27,7 @@ struct CommandLine
 /// How a verb ended; the process's exit code.
 enum class ExitCode {
     Done = 0,
-    Found = 1,  ///< `check` found an error
+    Found = 1,  ///< `check` found an error, `compare` a difference
     Failed = 2, ///< usage, unreadable input, or a failed write
 };
 

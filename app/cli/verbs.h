@@ -16,6 +16,7 @@ ExitCode check(const QStringList &arguments, const CommandLine &line);
 ExitCode convert(const QStringList &arguments, const CommandLine &line);
 ExitCode create(const QStringList &arguments, const CommandLine &line);
 ExitCode show(const QStringList &arguments, const CommandLine &line);
+ExitCode compare(const QStringList &arguments, const CommandLine &line);
 ExitCode formats(const QStringList &arguments, const CommandLine &line);
 
 /// Writes "nianbao-cli: …" on one line to the error stream.

@@ -41,6 +41,9 @@ private slots:
     void convertRefusesPageSettingsThatAreNone();
     void convertSaysAForewarningOnce();
     void newMakesABlankReport();
+    void compareSaysWhatDiffers();
+    void compareOfEqualReportsExitsWithZero();
+    void compareGivesJson();
     void newCarriesLastYearsOpenApplicationsOver();
     void formatsListsBothDirections();
     void badInputIsOneLineAndExitTwo_data();
@@ -260,6 +263,43 @@ void TestCommandLine::convertSaysAForewarningOnce()
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.err.count(u"no such font"_s), 1);
     QCOMPARE(outcome.err.count(u'\n'), 3);
+}
+
+void TestCommandLine::compareSaysWhatDiffers()
+{
+    Report changed = test::correctReport(2025);
+    const Place cell =
+        Place::cell(u"proactive_disclosure", u"administrative_penalty", u"decisions_this_year");
+    changed.setCell(cell, Cell::fromNumber(31));
+    changed.setText(Place(u"other_matters"_s), u"收取信息处理费400元。"_s);
+    Report old = changed;
+    old.setCell(cell, Cell::fromNumber(30));
+    old.setText(Place(u"other_matters"_s), u"收取信息处理费40元。"_s);
+    const Outcome outcome = run({u"compare"_s, put(u"old.nianbao"_s, projectToBytes(old)),
+                                 put(u"changed.nianbao"_s, projectToBytes(changed))});
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.out, changed.edition().nameOf(cell) + u": 30 → 31 (+1)\n"_s +
+                              u"六、其他需要报告的事项, paragraph 1: 收取信息处理费40{+0+}元。\n"_s +
+                              u"1 cell(s) and 1 text(s) differ\n"_s);
+}
+
+void TestCommandLine::compareOfEqualReportsExitsWithZero()
+{
+    const Outcome outcome = run({u"compare"_s, draft(u"tab-rows.txt"_s), draft(u"tab-rows.txt"_s)});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.out, u"No difference\n"_s);
+}
+
+void TestCommandLine::compareGivesJson()
+{
+    const Outcome outcome = run({u"compare"_s, draft(u"tab-rows.txt"_s), draft(u"tab-rows-2021-form.txt"_s),
+                                 u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.exitCode, 1);
+    const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(json.keys(), (QStringList{u"cells"_s, u"same_form"_s, u"texts"_s}));
+    QVERIFY(!json[u"same_form"_s].toBool());
+    QCOMPARE(json[u"cells"_s].toArray().first().toObject().keys(),
+             (QStringList{u"after"_s, u"before"_s, u"change"_s, u"place"_s}));
 }
 
 void TestCommandLine::convertTakesAFolder()
