@@ -3,6 +3,7 @@
 
 #include "formats.h"
 
+#include "export/docx.h"
 #include "project/projectfile.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
@@ -91,7 +92,7 @@ ReadableFormats readableFormats()
 
 WritableFormats writableFormats()
 {
-    return {projectOutput(), pdfOutput(), textOutput()};
+    return {projectOutput(), pdfOutput(), docxOutput(), textOutput()};
 }
 
 } // namespace nianbao

@@ -39,7 +39,8 @@ ParagraphLook lookOf(BlockRole role, int level, const PageStyle &style)
         look.face = FontRole::TitleSong;
         look.size = style.titleSize;
         look.linePitch = style.linePitch() * 1.25;
-        look.below = style.linePitch() * 0.5; // with the grid about one empty line below the title
+        // With two lines of title nearly a line; not quite, since programs round and the page has 22 lines.
+        look.below = style.linePitch() * 0.45;
         look.alignment = Alignment::Centred;
         look.onGrid = false;
         look.keepWithNext = true;
@@ -79,6 +80,17 @@ ParagraphLook pageNumberLook(const PageStyle &style)
     look.size = style.pageNumberSize;
     look.linePitch = style.pageNumberSize * 1.5;
     look.alignment = Alignment::Centred;
+    look.onGrid = false;
+    return look;
+}
+
+ParagraphLook markLook(const PageStyle &style)
+{
+    ParagraphLook look;
+    look.face = FontRole::Hei;
+    look.size = style.bodySize;
+    look.linePitch = style.bodySize * 1.5;
+    look.alignment = Alignment::Right;
     look.onGrid = false;
     return look;
 }

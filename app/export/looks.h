@@ -40,6 +40,9 @@ ParagraphLook lookOf(BlockRole role, int level, const PageStyle &style);
 /// The page's number: "— 1 —", 4号.
 ParagraphLook pageNumberLook(const PageStyle &style);
 
+/// A mark above the text (征求意见稿): 3号 黑体 at the right.
+ParagraphLook markLook(const PageStyle &style);
+
 /// The family that a file names for a role: the office's own, else the official one.
 QString familyOf(FontRole role, const PageStyle &style);
 
