@@ -4,6 +4,7 @@
 #include "formats.h"
 
 #include "export/docx.h"
+#include "export/odt.h"
 #include "project/projectfile.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
@@ -92,7 +93,7 @@ ReadableFormats readableFormats()
 
 WritableFormats writableFormats()
 {
-    return {projectOutput(), pdfOutput(), docxOutput(), textOutput()};
+    return {projectOutput(), pdfOutput(), docxOutput(), odtOutput(), textOutput()};
 }
 
 } // namespace nianbao

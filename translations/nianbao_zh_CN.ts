@@ -469,6 +469,10 @@
         <source>Word document</source>
         <translation>Word 文档</translation>
     </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 文档</translation>
+    </message>
 </context>
 <context>
     <name>HtmlReader</name>
