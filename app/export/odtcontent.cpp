@@ -114,9 +114,14 @@ private:
                                      {"style:parent-style-name", odtStyleName(block.role, block.level)}});
         if (!look.master.isEmpty())
             m_part.attribute("style:master-page-name", look.master);
+        const ParagraphLook usual = lookOf(block.role, block.level, m_plan.style);
+        const qreal character = usual.size + (usual.onGrid ? letterSpacing(m_plan.style) : 0);
+        // A margin on one side sets the other and the indent anew.
         m_part.leaf(
             "style:paragraph-properties",
-            {{"fo:margin-right", odtLength(look.rightIndent)},
+            {{"fo:margin-left", odtLength(0)},
+             {"fo:text-indent", odtLength(usual.firstLineIndent * character)},
+             {"fo:margin-right", odtLength(look.rightIndent)},
              {"fo:margin-top", odtLength(look.above)},
              {"fo:margin-bottom", odtLength(look.below)},
              {"fo:keep-with-next", look.keepsWithNext ? QStringLiteral("always") : QStringLiteral("auto")}});

@@ -55,6 +55,7 @@ private slots:
     void coversWhatMergedCellsTake_data();
     void coversWhatMergedCellsTake();
     void repeatsHeads();
+    void keepsTheIndentBesideATable();
     void numbersPagesAtBothSides();
     void laysWideTables();
     void keepsRunsOfSpaces();
@@ -159,6 +160,23 @@ void TestOdt::coversWhatMergedCellsTake()
             spanned += cell.columnSpan > 1 ? 1 : 0;
     }
     QCOMPARE(content.count("table:number-columns-spanned="), spanned);
+}
+
+void TestOdt::keepsTheIndentBesideATable()
+{
+    // LibreOffice takes a style's margin on one side for all of margins and indent.
+    const QByteArray content = contentOf(test::correctReport(2025));
+    QXmlStreamReader reader(content);
+    qsizetype checked = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement ||
+            reader.attributes().value(u"style:parent-style-name"_s) != u"Heading_20_1")
+            continue;
+        reader.readNextStartElement();
+        QCOMPARE(reader.attributes().value(u"fo:text-indent"_s).toString(), u"31.59pt"_s);
+        ++checked;
+    }
+    QCOMPARE(checked, 4); // the headings of three tables, and the one behind the last
 }
 
 void TestOdt::repeatsHeads()
