@@ -59,7 +59,8 @@ qreal heightOf(const Block &block, qreal width, const PageStyle &style)
 /// The room for a table on a page that it shares with its heading and a short note only.
 QSizeF roomOf(const Blocks &blocks, qsizetype table, QSizeF area, const PageStyle &style)
 {
-    qreal height = area.height() - spaceAboveTable(style) - spaceBelowTable(style);
+    // Half a line to spare: no two programs measure rows and notes quite alike.
+    qreal height = area.height() - spaceAboveTable(style) - spaceBelowTable(style) - style.linePitch() / 2;
     for (qsizetype i = table - 1; i >= 0 && blocks.at(i).role == BlockRole::Heading; --i)
         height -= heightOf(blocks.at(i), area.width(), style);
     qreal notes = 0;

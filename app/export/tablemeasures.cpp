@@ -165,8 +165,10 @@ TableMeasures measuredTable(const Grid &grid, QSizeF room, const PageStyle &styl
     const Measurer measurer(grid, room.width());
     std::optional<TableMeasures> roomiest;
     constexpr qreal step = points(0.5);
-    for (qreal size = style.largestTableSize; size >= style.smallestTableSize; size -= step) {
-        if (size - step >= style.smallestTableSize && !measurer.fitsColumns(size))
+    const int steps = static_cast<int>((style.largestTableSize - style.smallestTableSize) / step);
+    for (int down = 0; down <= steps; ++down) {
+        const qreal size = style.largestTableSize - down * step;
+        if (down < steps && !measurer.fitsColumns(size))
             continue;
         for (const Density &density : densities) {
             TableMeasures tried = measurer.measured(size, density);

@@ -82,22 +82,29 @@ qsizetype officeEnd(const QString &title)
 
 QList<qsizetype> linesOf(QStringView text, qreal ems)
 {
+    constexpr qreal rounding = 0.01;
     QList<qsizetype> begins{0};
     qreal filled = 0;
-    for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = pieceEnd(text, begin);
-        const qreal width = emsOf(text.sliced(begin, end - begin));
-        if (filled > 0 && filled + width > ems + 0.01) {
+    const auto put = [&](qsizetype begin, qreal width) {
+        if (filled > 0 && filled + width > ems + rounding) {
             begins << begin;
             filled = 0;
         }
-        if (width > ems + 0.01) { // longer than a line: divided anywhere
-            filled = emsOf(text.sliced(begin, 1));
-            end = begin + 1;
-        } else {
-            filled += width;
+        filled += width;
+    };
+    for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end) {
+        end = pieceEnd(text, begin);
+        const qreal width = emsOf(text.sliced(begin, end - begin));
+        if (width <= ems + rounding) {
+            put(begin, width);
+            continue;
         }
-        begin = end;
+        if (filled > 0) { // longer than a line: divided anywhere, from the beginning of a line
+            begins << begin;
+            filled = 0;
+        }
+        for (qsizetype i = begin; i < end; ++i)
+            put(i, emsOf(text.sliced(i, 1)));
     }
     return begins;
 }
