@@ -3,6 +3,8 @@
 
 #include "formats.h"
 
+#include "export/docx.h"
+#include "export/odt.h"
 #include "project/projectfile.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
@@ -91,7 +93,7 @@ ReadableFormats readableFormats()
 
 WritableFormats writableFormats()
 {
-    return {projectOutput(), pdfOutput(), textOutput()};
+    return {projectOutput(), pdfOutput(), docxOutput(), odtOutput(), textOutput()};
 }
 
 } // namespace nianbao

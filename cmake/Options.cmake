@@ -12,6 +12,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg LinguistTools)
+find_package(QuaZip-Qt6 1.4 REQUIRED)
 
 add_compile_definitions(
     QT_NO_CAST_FROM_ASCII

@@ -509,6 +509,14 @@
         <source>The export was given up.</source>
         <translation>导出已取消。</translation>
     </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 文档</translation>
+    </message>
 </context>
 <context>
     <name>HtmlReader</name>
@@ -1034,6 +1042,13 @@
     <message>
         <source>The text has more than %1 lines and is no annual report. Choose the file that holds the report.</source>
         <translation>文本超过 %1 行，不会是年报。请选择有报告的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipWriter</name>
+    <message>
+        <source>The file could not be packed. Close other programs, and try again.</source>
+        <translation>文件未能打包。请关闭其他程序后重试。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "blocks/blocks.h"
+#include "export/looks.h"
+#include "export/tablemeasures.h"
+#include "report/report.h"
+#include "style/pagestyle.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QMarginsF>
+#include <QSizeF>
+
+#include <optional>
+
+namespace nianbao {
+
+/// A sheet of paper as it is read.
+struct OfficeSheet
+{
+    QSizeF paper;
+    QMarginsF margins;
+
+    QSizeF area() const;
+};
+
+/// Blocks that follow each other on sheets of one kind.
+struct Stretch
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    bool isLying = false;
+
+    friend bool operator==(const Stretch &, const Stretch &) = default;
+};
+
+/// What a file says of itself. The author is an office, never a person.
+struct OfficeProperties
+{
+    QString title;
+    QString organization;
+    std::optional<QDateTime> moment;
+};
+
+OfficeProperties officePropertiesOf(const Report &report, const std::optional<QDateTime> &moment);
+
+/// What a Word file and an ODF text of the same blocks have in common: everything that is decided before the
+/// first element is written.
+struct OfficePlan
+{
+    Blocks blocks; ///< without what the report does not have
+    PageStyle style;
+    OfficeSheet upright;
+    OfficeSheet lying;                     ///< the upright one turned clockwise: its left side is on top
+    QList<Stretch> stretches;              ///< all blocks, in order; at least one
+    QMap<qsizetype, TableMeasures> tables; ///< by index of the block
+    SignatureIndents signature;
+
+    const OfficeSheet &sheet(bool isLying) const { return isLying ? lying : upright; }
+};
+
+/// Wide tables (of eight columns and more) with the headings right before them and the notes right behind
+/// them stand on lying sheets when the style says so.
+OfficePlan officePlanOf(const Blocks &blocks, const PageStyle &style);
+
+/// The distance between a table's rules and the paragraphs above and below it.
+int spaceAboveTable(const PageStyle &style);
+int spaceBelowTable(const PageStyle &style);
+
+/// From line to line of the text, in whole page units; never so much that a line is lost.
+int wholeLinePitch(const ParagraphLook &look);
+
+/// What is added to the type size so that the style's number of characters fills a line; mostly negative.
+qreal letterSpacing(const PageStyle &style);
+/// The same in whole page units, with one to spare: programs round it differently, and a line must hold all
+/// its characters; justified lines are filled in any case.
+int wholeLetterSpacing(const PageStyle &style);
+
+} // namespace nianbao

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "export/tablemeasures.h"
+
+#include "blocks/rowlabels.h"
+#include "export/looks.h"
+#include "export/textlines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+/// Below this a table goes over several pages rather than on one: 小六 is 6.5.
+constexpr qreal smallestForOnePage = points(7);
+
+/// The space left and right of a cell's text, in em.
+constexpr qreal sidePadding = 0.2;
+
+/// What a cell's text may take more in another program, in em: the rules at its sides, rounded measures.
+constexpr qreal tolerance = 0.1;
+
+/// The line height and the space above and below, in em.
+struct Density
+{
+    qreal lineHeight;
+    qreal padding;
+};
+constexpr Density densities[] = {{1.35, 0.35}, {1.3, 0.22}, {1.2, 0.12}};
+
+QList<int> columnWidthsOf(const Grid &grid, qreal width)
+{
+    QList<double> shares = grid.widths;
+    if (shares.size() != grid.columns)
+        shares = QList<double>(grid.columns, 1);
+    const double sum = std::accumulate(shares.cbegin(), shares.cend(), 0.0);
+    QList<int> widths;
+    double share = 0;
+    int left = 0;
+    for (const double one : std::as_const(shares)) {
+        share += one;
+        const int right = static_cast<int>(std::floor(width * share / sum));
+        widths << right - left;
+        left = right;
+    }
+    return widths;
+}
+
+/// Tries looks on one table.
+class Measurer
+{
+public:
+    Measurer(const Grid &grid, qreal width)
+        : m_grid(grid)
+        , m_columnWidths(columnWidthsOf(grid, width))
+        , m_leftColumns(longLabelColumns(grid))
+    {
+    }
+
+    /// Whether the longest piece of every text that is not divided fits its cell.
+    bool fitsColumns(qreal size) const
+    {
+        return std::all_of(m_grid.cells.begin(), m_grid.cells.end(), [&](const GridCell &cell) {
+            return widestPiece(cell.text) <= roomFor(cell, size) + 0.01;
+        });
+    }
+
+    TableMeasures measured(qreal size, const Density &density) const
+    {
+        TableMeasures table;
+        table.size = size;
+        table.linePitch = static_cast<int>(std::ceil(density.lineHeight * size));
+        table.sidePadding = static_cast<int>(std::floor(sidePadding * size));
+        table.columnWidths = m_columnWidths;
+        const int padding = static_cast<int>(std::ceil(2 * density.padding * size));
+        table.rowHeights = QList<int>(m_grid.rows, table.linePitch + padding);
+        for (const GridCell &cell : m_grid.cells)
+            table.cells << measureOf(cell, size);
+        raiseRows(table, padding);
+        return table;
+    }
+
+private:
+    /// The room for a cell's text, in em.
+    qreal roomFor(const GridCell &cell, qreal size) const
+    {
+        const auto first = m_columnWidths.begin() + cell.column;
+        return std::accumulate(first, first + cell.columnSpan, 0) / size - 2 * sidePadding - tolerance;
+    }
+
+    CellMeasure measureOf(const GridCell &cell, qreal size) const
+    {
+        CellMeasure measure;
+        measure.isAtLeft = m_leftColumns.contains(cell.column) && isRowLabel(m_grid, cell);
+        if (!cell.label || measure.isAtLeft)
+            return measure;
+        const qreal room = roomFor(cell, size);
+        const qreal spare = room - labelWidth(cell.text, room, cell.rowSpan > 1 ? 1 : 0) - 2 * tolerance;
+        measure.indent = std::max(0, static_cast<int>(std::floor(spare * size / 2)));
+        return measure;
+    }
+
+    int neededHeight(const TableMeasures &table, qsizetype index, int padding) const
+    {
+        const GridCell &cell = m_grid.cells.at(index);
+        const qreal room = roomFor(cell, table.size) - 2 * table.cells.at(index).indent / table.size;
+        const auto lines = std::max<qsizetype>(1, linesOf(cell.text, room).size());
+        return static_cast<int>(lines) * table.linePitch + padding;
+    }
+
+    void raiseRows(TableMeasures &table, int padding) const
+    {
+        QList<qsizetype> merged;
+        for (qsizetype index = 0; index < m_grid.cells.size(); ++index) {
+            const GridCell &cell = m_grid.cells.at(index);
+            int &height = table.rowHeights[cell.row];
+            if (cell.rowSpan == 1)
+                height = std::max(height, neededHeight(table, index, padding));
+            else
+                merged << index;
+        }
+        for (const qsizetype index : std::as_const(merged)) {
+            const GridCell &cell = m_grid.cells.at(index);
+            const auto first = table.rowHeights.begin() + cell.row;
+            const int there = std::accumulate(first, first + cell.rowSpan, 0);
+            const int more = neededHeight(table, index, padding) - there;
+            for (auto row = first; more > 0 && row != first + cell.rowSpan; ++row)
+                *row += (more + cell.rowSpan - 1) / cell.rowSpan;
+        }
+    }
+
+    const Grid &m_grid;
+    QList<int> m_columnWidths;
+    QList<int> m_leftColumns;
+};
+
+/// The same with as much space in the rows as there is room for, up to the roomiest look's.
+void air(TableMeasures &table, qreal height, const Density &density)
+{
+    if (table.rowHeights.isEmpty())
+        return;
+    const qreal most = 2 * (densities[0].padding - density.padding) * table.size;
+    const qreal share = (height - table.height()) / static_cast<qreal>(table.rowHeights.size());
+    const int more = static_cast<int>(std::floor(std::min(share, most)));
+    for (int &row : table.rowHeights)
+        row += std::max(0, more);
+}
+
+} // namespace
+
+int TableMeasures::height() const
+{
+    return std::accumulate(rowHeights.begin(), rowHeights.end(), 0);
+}
+
+TableMeasures measuredTable(const Grid &grid, QSizeF room, const PageStyle &style)
+{
+    // Every row has a rule of its own, which some programs add to the row's height.
+    const qreal height = room.height() - (grid.rows + 1) * style.ruleWidth;
+    const Measurer measurer(grid, room.width());
+    std::optional<TableMeasures> roomiest;
+    constexpr qreal step = points(0.5);
+    const int steps = static_cast<int>((style.largestTableSize - style.smallestTableSize) / step);
+    for (int down = 0; down <= steps; ++down) {
+        const qreal size = style.largestTableSize - down * step;
+        if (down < steps && !measurer.fitsColumns(size))
+            continue;
+        for (const Density &density : densities) {
+            TableMeasures tried = measurer.measured(size, density);
+            if (tried.height() <= height) {
+                air(tried, height, density);
+                tried.isWhole = true;
+                return tried;
+            }
+            if (!roomiest)
+                roomiest = tried;
+        }
+        if (size <= smallestForOnePage)
+            break;
+    }
+    return roomiest.value_or(measurer.measured(style.smallestTableSize, densities[0]));
+}
+
+} // namespace nianbao
