@@ -4,6 +4,7 @@
 #include "formats.h"
 
 #include "project/projectfile.h"
+#include "typeset/fontcheck.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 
@@ -60,11 +61,15 @@ WritableFormat pdfOutput()
             {},
             true,
             [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
-                const Pages pages =
-                    typeset(compose(report), options.style, resolveFonts(fontFolders()), options.giveUp);
+                const Pages pages = typeset(compose(report), options.style,
+                                            resolveFonts(fontFolders(), options.style.faces), options.giveUp);
                 if (options.giveUp && options.giveUp())
                     return givenUp();
                 return pdfFromPages(pages, {options.moment});
+            },
+            [](const Report &report, const WriteOptions &options) {
+                return fontForewarnings(
+                    fontFacts(compose(report), resolveFonts(fontFolders(), options.style.faces)));
             }};
 }
 

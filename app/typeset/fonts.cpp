@@ -3,44 +3,139 @@
 
 #include "typeset/fonts.h"
 
+#include "typeset/fontfile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QRawFont>
+#include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nianbao {
 
-namespace {
-
-/// The first of the families that is installed; empty when none is.
-QString installedFamily(const QStringList &families)
+/// Chooses the families, one role after the other.
+class FontResolver
 {
-    for (const QString &family : families) {
-        if (QFontDatabase::hasFamily(family))
-            return family;
+public:
+    explicit FontResolver(const QStringList &fontFolders)
+        : m_folders(fontFolders)
+    {
+        readInstalled();
     }
-    return {};
-}
 
-/// Registers the first of the files that is found in a folder; the family it brings, empty when none does.
-QString familyFromFiles(const QStringList &files, const QStringList &folders)
-{
-    for (const QString &folder : folders) {
-        for (const QString &file : files) {
-            const QString path = QDir(folder).filePath(file);
-            if (!QFileInfo(path).isFile())
-                continue;
-            const QStringList families =
-                QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(path));
-            if (!families.isEmpty())
-                return families.first();
+    Fonts resolve(const FontFaces &faces)
+    {
+        for (std::size_t role = 0; role < faces.size(); ++role)
+            m_fonts.m_faces.at(role) = resolveRole(static_cast<FontRole>(role), faces.at(role).trimmed());
+        return m_fonts;
+    }
+
+private:
+    /// The families by their real names: QFontDatabase::hasFamily() also says yes to what the system would
+    /// put another family in the place of.
+    void readInstalled()
+    {
+        m_installed.clear();
+        const QStringList families = QFontDatabase::families();
+        for (const QString &family : families)
+            m_installed.insert(family.section(QStringLiteral(" ["), 0, 0).toCaseFolded());
+    }
+
+    bool isInstalled(const QString &family) const { return m_installed.contains(family.toCaseFolded()); }
+
+    /// Whether a family that is not listed is there under another of its names ("仿宋" for FangSong).
+    static bool hasOtherName(const QString &family)
+    {
+        if (!QFontDatabase::hasFamily(family))
+            return false;
+        const QStringList names = familyNames(QRawFont::fromFont(QFont(family)).fontTable("name"));
+        return names.contains(family, Qt::CaseInsensitive);
+    }
+
+    /// Whether documents may embed an installed family; names it once when not.
+    bool isUsable(const QString &family, QFont::Weight weight)
+    {
+        QFont font(family);
+        font.setWeight(weight);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        if (allowsEmbedding(QRawFont::fromFont(font)))
+            return true;
+        if (!m_fonts.m_refused.contains(family))
+            m_fonts.m_refused << family;
+        return false;
+    }
+
+    /// The first of the families that is installed and usable; empty when none is.
+    QString usableFamily(const QStringList &families, QFont::Weight weight)
+    {
+        const auto found = std::find_if(families.begin(), families.end(), [&](const QString &family) {
+            return isInstalled(family) && isUsable(family, weight);
+        });
+        return found == families.end() ? QString() : *found;
+    }
+
+    /// Registers the first of the files that is found in a folder; the family it brings, empty when none
+    /// does.
+    QString familyFromFiles(const QStringList &files)
+    {
+        for (const QString &folder : m_folders) {
+            for (const QString &file : files) {
+                const QString path = QDir(folder).filePath(file);
+                if (!QFileInfo(path).isFile())
+                    continue;
+                const QStringList families =
+                    QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(path));
+                readInstalled();
+                if (!families.isEmpty() && isUsable(families.first(), QFont::Normal))
+                    return families.first();
+            }
         }
+        return {};
     }
-    return {};
-}
 
-} // namespace
+    Fonts::Face resolveRole(FontRole role, const QString &own)
+    {
+        Fonts::Face face;
+        face.wanted = own.isEmpty() ? officialFamily(role) : own;
+        if (!own.isEmpty() && (isInstalled(own) || hasOtherName(own)) && isUsable(own, QFont::Normal)) {
+            face.families << own;
+            face.name = own;
+            face.isOfficial = true;
+        }
+        const QList<FontCandidate> candidates = fontCandidates(role);
+        for (auto candidate = candidates.begin(); candidate != candidates.end() && face.name.isEmpty();
+             ++candidate)
+            take(*candidate, face);
+        for (const QString &lender : lendingFamilies(role)) {
+            if (!face.families.contains(lender) && isInstalled(lender) && isUsable(lender, face.weight))
+                face.families << lender;
+        }
+        return face;
+    }
+
+    void take(const FontCandidate &candidate, Fonts::Face &face)
+    {
+        const QFont::Weight weight = candidate.isBold ? QFont::Bold : QFont::Normal;
+        QString family = usableFamily(candidate.families, weight);
+        const bool isListed = std::any_of(candidate.families.begin(), candidate.families.end(),
+                                          [this](const QString &name) { return isInstalled(name); });
+        if (family.isEmpty() && !isListed)
+            family = familyFromFiles(candidate.files);
+        if (family.isEmpty())
+            return;
+        face.families << family;
+        face.weight = weight;
+        face.isOfficial = candidate.isOfficial;
+        face.name = candidate.families.first();
+    }
+
+    QStringList m_folders;
+    QSet<QString> m_installed;
+    Fonts m_fonts;
+};
 
 QFont Fonts::font(FontRole role, qreal size) const
 {
@@ -52,28 +147,9 @@ QFont Fonts::font(FontRole role, qreal size) const
     return font;
 }
 
-Fonts resolveFonts(const QStringList &fontFolders)
+Fonts resolveFonts(const QStringList &fontFolders, const FontFaces &faces)
 {
-    // Lend the characters that a role's own face lacks; both have every character of the URO block.
-    const QStringList lenders{QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC")};
-    Fonts fonts;
-    for (std::size_t role = 0; role < fonts.m_faces.size(); ++role) {
-        Fonts::Face &face = fonts.m_faces[role];
-        for (const FontCandidate &candidate : fontCandidates(static_cast<FontRole>(role))) {
-            QString family = installedFamily(candidate.families);
-            if (family.isEmpty())
-                family = familyFromFiles(candidate.files, fontFolders);
-            if (family.isEmpty())
-                continue;
-            face = {{family}, candidate.isBold ? QFont::Bold : QFont::Normal, true};
-            break;
-        }
-        for (const QString &lender : lenders) {
-            if (!face.families.contains(lender))
-                face.families << lender;
-        }
-    }
-    return fonts;
+    return FontResolver(fontFolders).resolve(faces);
 }
 
 } // namespace nianbao
