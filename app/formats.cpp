@@ -53,6 +53,13 @@ Error givenUp()
             QCoreApplication::translate("Formats", "The export was given up.")};
 }
 
+/// Who a document says it is from: the office, or whoever signs when the report names none.
+QString issuerOf(const Report &report)
+{
+    const QString organization = report.organization().trimmed();
+    return organization.isEmpty() ? report.text(Place::signatureOrganization()).trimmed() : organization;
+}
+
 WritableFormat pdfOutput()
 {
     return {QStringLiteral("pdf"),
@@ -65,7 +72,7 @@ WritableFormat pdfOutput()
                                             resolveFonts(fontFolders(), options.style.faces), options.giveUp);
                 if (options.giveUp && options.giveUp())
                     return givenUp();
-                return pdfFromPages(pages, {options.moment});
+                return pdfFromPages(pages, {options.moment, issuerOf(report)});
             },
             [](const Report &report, const WriteOptions &options) {
                 return fontForewarnings(

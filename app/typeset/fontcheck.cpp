@@ -40,6 +40,15 @@ FontRole roleOf(const Block &block)
     }
 }
 
+/// What is not seen needs no glyph; marks and selectors belong to the character before them. Characters for
+/// private use do: offices have names with such.
+bool needsGlyph(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category != QChar::Other_Control && category != QChar::Other_Format &&
+           !QChar::isSpace(character) && !QChar::isMark(character);
+}
+
 /// The characters of each role in the report, each with the first place that has it.
 class Characters
 {
@@ -60,8 +69,7 @@ private:
     void add(FontRole role, const QString &text, const Place &place)
     {
         for (const uint character : text.toUcs4()) {
-            // What is not seen needs no glyph; marks and selectors belong to the character before them.
-            if (!QChar::isPrint(character) || QChar::isSpace(character) || QChar::isMark(character))
+            if (!needsGlyph(character))
                 continue;
             QMap<char32_t, Place> &known = m_byRole[role];
             if (!known.contains(character))

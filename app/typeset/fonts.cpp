@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QHash>
 #include <QRawFont>
 #include <QSet>
 
@@ -55,24 +56,25 @@ private:
         return names.contains(family, Qt::CaseInsensitive);
     }
 
-    /// Whether documents may embed an installed family; names it once when not.
-    bool isUsable(const QString &family, QFont::Weight weight)
+    /// Whether documents may embed an installed family; names it when not.
+    bool isUsable(const QString &family)
     {
+        if (const auto known = m_isUsable.constFind(family); known != m_isUsable.cend())
+            return *known;
         QFont font(family);
-        font.setWeight(weight);
         font.setHintingPreference(QFont::PreferNoHinting);
-        if (allowsEmbedding(QRawFont::fromFont(font)))
-            return true;
-        if (!m_fonts.m_refused.contains(family))
+        const bool usable = allowsEmbedding(QRawFont::fromFont(font));
+        m_isUsable.insert(family, usable);
+        if (!usable)
             m_fonts.m_refused << family;
-        return false;
+        return usable;
     }
 
     /// The first of the families that is installed and usable; empty when none is.
-    QString usableFamily(const QStringList &families, QFont::Weight weight)
+    QString usableFamily(const QStringList &families)
     {
         const auto found = std::find_if(families.begin(), families.end(), [&](const QString &family) {
-            return isInstalled(family) && isUsable(family, weight);
+            return isInstalled(family) && isUsable(family);
         });
         return found == families.end() ? QString() : *found;
     }
@@ -89,7 +91,7 @@ private:
                 const QStringList families =
                     QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(path));
                 readInstalled();
-                if (!families.isEmpty() && isUsable(families.first(), QFont::Normal))
+                if (!families.isEmpty() && isUsable(families.first()))
                     return families.first();
             }
         }
@@ -100,7 +102,7 @@ private:
     {
         Fonts::Face face;
         face.wanted = own.isEmpty() ? officialFamily(role) : own;
-        if (!own.isEmpty() && (isInstalled(own) || hasOtherName(own)) && isUsable(own, QFont::Normal)) {
+        if (!own.isEmpty() && (isInstalled(own) || hasOtherName(own)) && isUsable(own)) {
             face.families << own;
             face.name = own;
             face.isOfficial = true;
@@ -110,7 +112,7 @@ private:
              ++candidate)
             take(*candidate, face);
         for (const QString &lender : lendingFamilies(role)) {
-            if (!face.families.contains(lender) && isInstalled(lender) && isUsable(lender, face.weight))
+            if (!face.families.contains(lender) && isInstalled(lender) && isUsable(lender))
                 face.families << lender;
         }
         return face;
@@ -119,7 +121,7 @@ private:
     void take(const FontCandidate &candidate, Fonts::Face &face)
     {
         const QFont::Weight weight = candidate.isBold ? QFont::Bold : QFont::Normal;
-        QString family = usableFamily(candidate.families, weight);
+        QString family = usableFamily(candidate.families);
         const bool isListed = std::any_of(candidate.families.begin(), candidate.families.end(),
                                           [this](const QString &name) { return isInstalled(name); });
         if (family.isEmpty() && !isListed)
@@ -134,6 +136,7 @@ private:
 
     QStringList m_folders;
     QSet<QString> m_installed;
+    QHash<QString, bool> m_isUsable;
     Fonts m_fonts;
 };
 
