@@ -92,12 +92,12 @@ QByteArray index(const QList<QByteArray> &entries)
 class Outline
 {
 public:
-    explicit Outline(const CffGlyph &glyph)
+    Outline(int width, const QPainterPath &path)
     {
-        if (glyph.width != usualWidth)
-            m_code += number(glyph.width); // stands before the first operator, whatever it is
-        for (int i = 0; i < glyph.outline.elementCount(); ++i)
-            i += add(glyph.outline, i);
+        if (width != usualWidth)
+            addNumber(m_code, width); // stands before the first operator, whatever it is
+        for (int i = 0; i < path.elementCount(); ++i)
+            i += add(path, i);
         flush();
         m_code += static_cast<char>(endGlyph);
     }
@@ -183,51 +183,45 @@ struct Parts
     qsizetype fontArray = 0;
 };
 
-QByteArray topDictionary(const QList<CffGlyph> &glyphs, const Parts &at)
+QByteArray topDictionary(qsizetype glyphs, const QRect &box, const Parts &at)
 {
     constexpr int firstOwnString = 391; // "Adobe", behind it "Identity"
     return number(firstOwnString) + number(firstOwnString + 1) + number(0) + char(escape) + char(ros) +
-           offset(glyphs.size()) + char(escape) + char(cidCount) + corners(boxOf(glyphs)) + char(fontBox) +
+           offset(glyphs) + char(escape) + char(cidCount) + corners(box) + char(fontBox) +
            offset(at.charset) + char(charset) + offset(at.fontSelect) + char(escape) + char(fontSelect) +
            offset(at.charStrings) + char(charStrings) + offset(at.fontArray) + char(escape) + char(fontArray);
 }
 
 } // namespace
 
-QRect boxOf(const QList<CffGlyph> &glyphs)
+void CffFont::addGlyph(int width, const QPainterPath &outline)
 {
-    QRectF box;
-    for (const CffGlyph &glyph : glyphs)
-        box |= glyph.outline.controlPointRect();
-    return box.toAlignedRect();
+    m_glyphs << Outline(width, outline).code();
+    m_box |= outline.controlPointRect();
 }
 
-QByteArray cffFont(const QByteArray &name, const QList<CffGlyph> &glyphs)
+QByteArray CffFont::bytes(const QByteArray &name) const
 {
-    QList<QByteArray> outlines;
-    for (const CffGlyph &glyph : glyphs)
-        outlines << Outline(glyph).code();
     constexpr char header[] = {1, 0, 4, 4};
+    const qsizetype count = m_glyphs.size();
     const auto head = [&](const Parts &at) {
-        return QByteArray(header, sizeof header) + index({name}) + index({topDictionary(glyphs, at)}) +
+        return QByteArray(header, sizeof header) + index({name}) + index({topDictionary(count, box(), at)}) +
                index({"Adobe", "Identity"}) + index({});
     };
     // One range of CIDs, from 1 on; one font dictionary for all.
-    const QByteArray cids = glyphs.size() > 1
-                                ? bigEndian(2, 1) + bigEndian(1, 2) + bigEndian(glyphs.size() - 2, 2)
-                                : bigEndian(0, 1);
-    const QByteArray select =
-        bigEndian(3, 1) + bigEndian(1, 2) + bigEndian(0, 3) + bigEndian(glyphs.size(), 2);
-    const QByteArray charStringIndex = index(outlines);
+    const QByteArray cids =
+        count > 1 ? bigEndian(2, 1) + bigEndian(1, 2) + bigEndian(count - 2, 2) : bigEndian(0, 1);
+    const QByteArray select = bigEndian(3, 1) + bigEndian(1, 2) + bigEndian(0, 3) + bigEndian(count, 2);
+    const QByteArray glyphs = index(m_glyphs);
     const QByteArray widths = number(usualWidth) + char(defaultWidth);
     Parts at;
     at.charset = head(at).size();
     at.fontSelect = at.charset + cids.size();
     at.charStrings = at.fontSelect + select.size();
-    const qsizetype widthsAt = at.charStrings + charStringIndex.size();
+    const qsizetype widthsAt = at.charStrings + glyphs.size();
     at.fontArray = widthsAt + widths.size();
     const QByteArray fontDictionary = offset(widths.size()) + offset(widthsAt) + char(privateDictionary);
-    return head(at) + cids + select + charStringIndex + widths + index({fontDictionary});
+    return head(at) + cids + select + glyphs + widths + index({fontDictionary});
 }
 
 } // namespace nianbao

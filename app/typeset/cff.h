@@ -7,23 +7,29 @@
 #include <QList>
 #include <QPainterPath>
 #include <QRect>
+#include <QRectF>
 
 namespace nianbao {
 
-/// One glyph as an embedded font has it: in thousandths of an em, y upwards from the baseline.
-struct CffGlyph
-{
-    int width = 0;
-    QPainterPath outline;
-};
-
-/// The smallest box with whole numbers around all outlines.
-QRect boxOf(const QList<CffGlyph> &glyphs);
-
-/// A font of these glyphs alone in the Compact Font Format (Adobe technical notes 5176 and 5177), as a PDF
-/// embeds it (CIDFontType0C): keyed by CID, a glyph's CID being its index; the first is .notdef.
+/// A font that is made of single glyphs, in the Compact Font Format (Adobe technical notes 5176 and 5177), as
+/// a PDF embeds it (CIDFontType0C): keyed by CID, a glyph's CID being its index; the first is .notdef.
 ///
-/// Coordinates are rounded to whole thousandths. No hints. At most 65535 glyphs; `name` is ASCII.
-QByteArray cffFont(const QByteArray &name, const QList<CffGlyph> &glyphs);
+/// Lengths are thousandths of an em, y upwards from the baseline; coordinates are rounded to whole ones. No
+/// hints. At most 65535 glyphs, at least one.
+class CffFont
+{
+public:
+    void addGlyph(int width, const QPainterPath &outline);
+
+    /// The smallest box with whole numbers around all glyphs.
+    QRect box() const { return m_box.toAlignedRect(); }
+
+    /// The whole font under a name in ASCII.
+    QByteArray bytes(const QByteArray &name) const;
+
+private:
+    QList<QByteArray> m_glyphs;
+    QRectF m_box;
+};
 
 } // namespace nianbao

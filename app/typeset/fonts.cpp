@@ -47,12 +47,14 @@ private:
 
     bool isInstalled(const QString &family) const { return m_installed.contains(family.toCaseFolded()); }
 
-    /// Whether a family that is not listed is there under another of its names ("仿宋" for FangSong).
-    static bool hasOtherName(const QString &family)
+    /// Whether a family is there under one of its own names: 楷体_GB2312 is one of KaiTi_GB2312's; "Serif" is
+    /// nobody's name, though it is listed.
+    static bool isThere(const QString &family)
     {
         if (!QFontDatabase::hasFamily(family))
             return false;
-        const QStringList names = familyNames(QRawFont::fromFont(QFont(family)).fontTable("name"));
+        const QRawFont font = QRawFont::fromFont(QFont(family));
+        const QStringList names = familyNames(font.fontTable("name")) << font.familyName();
         return names.contains(family, Qt::CaseInsensitive);
     }
 
@@ -102,7 +104,7 @@ private:
     {
         Fonts::Face face;
         face.wanted = own.isEmpty() ? officialFamily(role) : own;
-        if (!own.isEmpty() && (isInstalled(own) || hasOtherName(own)) && isUsable(own)) {
+        if (!own.isEmpty() && isThere(own) && isUsable(own)) {
             face.families << own;
             face.name = own;
             face.isOfficial = true;

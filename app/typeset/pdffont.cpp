@@ -122,20 +122,20 @@ QByteArray PdfFont::widths() const
     return array + ']';
 }
 
-QList<CffGlyph> PdfFont::outlines() const
+CffFont PdfFont::program() const
 {
     const qreal scale = m_font.pixelSize() > 0 ? 1000 / m_font.pixelSize() : 1;
     const QTransform toEm = QTransform::fromScale(scale, -scale);
-    QList<CffGlyph> glyphs;
+    CffFont font;
     for (const Glyph &glyph : m_glyphs) {
         QPainterPath outline;
         if (m_mayBeEmbedded)
             outline = toEm.map(m_font.pathForGlyph(glyph.index));
         if (!m_mayBeEmbedded || (glyph.index == 0 && outline.isEmpty()))
             outline = emptyBox();
-        glyphs << CffGlyph{glyph.width, outline};
+        font.addGlyph(glyph.width, outline);
     }
-    return glyphs;
+    return font;
 }
 
 int PdfFont::writeDescriptor(PdfFile &file, const QByteArray &name) const
@@ -143,8 +143,8 @@ int PdfFont::writeDescriptor(PdfFile &file, const QByteArray &name) const
     const int descriptor = file.reserve();
     const int program = file.reserve();
     const int set = file.reserve();
-    const QList<CffGlyph> glyphs = outlines();
-    const QRect box = boxOf(glyphs);
+    const CffFont embedded = this->program();
+    const QRect box = embedded.box();
     const auto metric = [this](qreal length, int otherwise) {
         return QByteArray::number(m_mayBeEmbedded ? static_cast<int>(std::lround(inThousandths(length)))
                                                   : otherwise);
@@ -158,7 +158,7 @@ int PdfFont::writeDescriptor(PdfFile &file, const QByteArray &name) const
                                metric(m_font.ascent(), 880) + " /Descent -" + metric(m_font.descent(), 120) +
                                " /CapHeight " + metric(m_font.capHeight(), 700) + " /StemV 80 /CIDSet " +
                                pdfReference(set) + " /FontFile3 " + pdfReference(program) + " >>");
-    file.writeStream(program, "/Subtype /CIDFontType0C", cffFont(name, glyphs));
+    file.writeStream(program, "/Subtype /CIDFontType0C", embedded.bytes(name));
     file.writeStream(set, {}, bitsFor(m_glyphs.size()));
     return descriptor;
 }

@@ -50,7 +50,7 @@ private:
     QByteArray name() const;
     QByteArray textMap() const;
     QByteArray widths() const;
-    QList<CffGlyph> outlines() const;
+    CffFont program() const;
     int writeDescriptor(PdfFile &file, const QByteArray &name) const;
 
     QRawFont m_font;

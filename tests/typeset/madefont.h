@@ -79,8 +79,10 @@ inline QByteArray madeFont(const QString &family, const QString &characters, int
 {
     QPainterPath box;
     box.addRect(50, -80, 900, 900);
-    const QList<CffGlyph> glyphs(characters.size() + 1, CffGlyph{1000, box});
-    const int count = static_cast<int>(glyphs.size());
+    CffFont outlines;
+    const int count = static_cast<int>(characters.size()) + 1;
+    for (int i = 0; i < count; ++i)
+        outlines.addGlyph(1000, box);
 
     QList<char16_t> sorted;
     for (const QChar c : characters)
@@ -96,7 +98,7 @@ inline QByteArray madeFont(const QString &family, const QString &characters, int
     for (int i = 0; i < count; ++i)
         metrics += words({1000, 50});
     const QMap<QByteArray, QByteArray> tables{
-        {"CFF ", cffFont("Made-Regular", glyphs)},
+        {"CFF ", outlines.bytes("Made-Regular")},
         {"OS/2", os2Table(fsType)},
         {"cmap", map},
         {"head", longWords({0x10000, 0x10000, 0, 0x5f0f3cf5}) + words({3, 1000}) + longWords({0, 0, 0, 0}) +

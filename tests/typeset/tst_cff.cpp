@@ -11,12 +11,26 @@ using namespace nianbao;
 
 namespace {
 
+struct Glyph
+{
+    int width;
+    QPainterPath outline;
+};
+
+CffFont fontOf(const QList<Glyph> &glyphs)
+{
+    CffFont font;
+    for (const Glyph &glyph : glyphs)
+        font.addGlyph(glyph.width, glyph.outline);
+    return font;
+}
+
 /// The outline that a font library reads out of a font with this one glyph.
-QPainterPath readBack(const CffGlyph &glyph)
+QPainterPath readBack(int width, const QPainterPath &outline)
 {
     // As the glyph of "甲" in a whole font; 1000 pixels make one unit a pixel.
     QByteArray font = test::madeFont(QStringLiteral("Made"), QStringLiteral("甲"));
-    const QByteArray plain = cffFont("Made-Regular", {CffGlyph{1000, {}}, glyph});
+    const QByteArray plain = fontOf({{1000, {}}, {width, outline}}).bytes("Made-Regular");
     const qsizetype entry = font.indexOf("CFF ");
     font.replace(entry + 8, 8, test::longWords({font.size(), plain.size()}));
     const QRawFont raw(font + plain, 1000, QFont::PreferNoHinting);
@@ -110,15 +124,15 @@ void TestCff::keepsAnOutline_data()
 void TestCff::keepsAnOutline()
 {
     QFETCH(QPainterPath, outline);
-    compareOutlines(flipped(readBack({640, outline})), rounded(outline));
-    compareOutlines(flipped(readBack({1000, outline})), rounded(outline));
+    compareOutlines(flipped(readBack(640, outline)), rounded(outline));
+    compareOutlines(flipped(readBack(1000, outline)), rounded(outline));
 }
 
 void TestCff::keepsWidths()
 {
     // Widths stand before the first operator; with none but the end they stand before that.
-    QVERIFY(readBack({250, {}}).isEmpty());
-    const QByteArray blank = cffFont("Made", {CffGlyph{250, {}}});
+    QVERIFY(readBack(250, {}).isEmpty());
+    const QByteArray blank = fontOf({{250, {}}}).bytes("Made");
     const char widthAndEnd[] = {'\xf7', '\x8e', '\x0e'};
     QVERIFY(blank.contains(QByteArray(widthAndEnd, 3)));
 }
@@ -129,15 +143,15 @@ void TestCff::measuresTheBoxAroundAll()
     low.addRect(10, -20.5, 5, 5);
     QPainterPath wide;
     wide.addRect(0, 0, 999.5, 1);
-    QCOMPARE(boxOf({{1000, low}, {1000, {}}, {1000, wide}}), QRect(QPoint(0, -21), QSize(1000, 22)));
+    QCOMPARE(fontOf({{1000, low}, {1000, {}}, {1000, wide}}).box(), QRect(QPoint(0, -21), QSize(1000, 22)));
 }
 
 void TestCff::isEqualForEqualGlyphs()
 {
     QPainterPath box;
     box.addRect(0, 0, 10, 10);
-    QCOMPARE(cffFont("A", {{1000, box}, {500, box}}), cffFont("A", {{1000, box}, {500, box}}));
-    QVERIFY(cffFont("A", {{1000, box}}) != cffFont("A", {{999, box}}));
+    QCOMPARE(fontOf({{1000, box}, {500, box}}).bytes("A"), fontOf({{1000, box}, {500, box}}).bytes("A"));
+    QVERIFY(fontOf({{1000, box}}).bytes("A") != fontOf({{999, box}}).bytes("A"));
 }
 
 QTEST_MAIN(TestCff)
