@@ -6,6 +6,7 @@
 #include "export/docx.h"
 #include "export/odt.h"
 #include "project/projectfile.h"
+#include "typeset/fontcheck.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 
@@ -54,6 +55,13 @@ Error givenUp()
             QCoreApplication::translate("Formats", "The export was given up.")};
 }
 
+/// Who a document says it is from: the office, or whoever signs when the report names none.
+QString issuerOf(const Report &report)
+{
+    const QString organization = report.organization().trimmed();
+    return organization.isEmpty() ? report.text(Place::signatureOrganization()).trimmed() : organization;
+}
+
 WritableFormat pdfOutput()
 {
     return {QStringLiteral("pdf"),
@@ -62,11 +70,15 @@ WritableFormat pdfOutput()
             {},
             true,
             [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
-                const Pages pages =
-                    typeset(compose(report), options.style, resolveFonts(fontFolders()), options.giveUp);
+                const Pages pages = typeset(compose(report), options.style,
+                                            resolveFonts(fontFolders(), options.style.faces), options.giveUp);
                 if (options.giveUp && options.giveUp())
                     return givenUp();
-                return pdfFromPages(pages, {options.moment});
+                return pdfFromPages(pages, {options.moment, issuerOf(report)});
+            },
+            [](const Report &report, const WriteOptions &options) {
+                return fontForewarnings(
+                    fontFacts(compose(report), resolveFonts(fontFolders(), options.style.faces)));
             }};
 }
 

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>FontCheck</name>
+    <message numerus="yes">
+        <source>No font on this computer has %n character(s): %1. An empty box would be printed instead. Install a font that has them, such as Noto Serif CJK SC.</source>
+        <translation>
+            <numerusform>No font on this computer has this character: %1. An empty box would be printed instead. Install a font that has it, such as Noto Serif CJK SC.</numerusform>
+            <numerusform>No font on this computer has these %n characters: %1. An empty box would be printed instead of each. Install a font that has them, such as Noto Serif CJK SC.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HtmlReader</name>
     <message numerus="yes">
         <source>The page has %n picture(s) in the report. Nothing in them was read; compare the report with the page.</source>

@@ -496,6 +496,59 @@
     </message>
 </context>
 <context>
+    <name>FontCheck</name>
+    <message>
+        <source>another font</source>
+        <translation>其他字体</translation>
+    </message>
+    <message>
+        <source>body in %1 instead of %2</source>
+        <translation>正文用 %1 代替%2</translation>
+    </message>
+    <message>
+        <source>second-level headings in %1 instead of %2</source>
+        <translation>二级标题用 %1 代替%2</translation>
+    </message>
+    <message>
+        <source>first-level headings in %1 instead of %2</source>
+        <translation>一级标题用 %1 代替%2</translation>
+    </message>
+    <message>
+        <source>tables in %1 instead of %2</source>
+        <translation>表格用 %1 代替%2</translation>
+    </message>
+    <message>
+        <source>title in %1 instead of %2</source>
+        <translation>标题用 %1 代替%2</translation>
+    </message>
+    <message>
+        <source>%1 (U+%2)</source>
+        <translation>%1（U+%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this computer has %n character(s): %1. An empty box would be printed instead. Install a font that has them, such as Noto Serif CJK SC.</source>
+        <translation>
+            <numerusform>本机字体中缺 %n 个字：%1。缺字处将印成空框。请安装含这些字的字体（如 Noto Serif CJK SC）后再导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>The licence of %1 does not let a document embed it; another font is used.</source>
+        <translation>%1 的许可不允许嵌入文件，已改用其他字体。</translation>
+    </message>
+    <message>
+        <source>Official fonts are not installed here: %1.</source>
+        <translation>本机未安装相应公文字体：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Text</source>
@@ -699,13 +752,6 @@
     <message>
         <source>The clipboard holds no table and no text. Copy the cells again.</source>
         <translation>剪贴板里没有表格，也没有文字。请重新复制单元格。</translation>
-    </message>
-</context>
-<context>
-    <name>Pdf</name>
-    <message>
-        <source>The PDF could not be made. Close other programs to free memory and try again.</source>
-        <translation>没能生成 PDF。请关闭其他程序腾出内存后再试。</translation>
     </message>
 </context>
 <context>

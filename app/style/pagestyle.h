@@ -45,7 +45,7 @@ struct PageStyle
     qreal smallestTableSize = points(5);
     qreal ruleWidth = points(0.5);
     PageNumbers pageNumbers = PageNumbers::Alternating;
-    std::array<QString, fontRoleCount> faces = {}; ///< the office's own family by role; empty: the standard's
+    FontFaces faces = {}; ///< the office's own family by role; empty: the standard's
     bool landscapeTables = false; ///< tables of many columns stand on lying pages of their own
     /// Printed at the top of every page ("征求意见稿"); empty: nothing. Belongs to one export and is not
     /// remembered.

@@ -3,44 +3,144 @@
 
 #include "typeset/fonts.h"
 
+#include "typeset/fontfile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QHash>
+#include <QRawFont>
+#include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nianbao {
 
-namespace {
-
-/// The first of the families that is installed; empty when none is.
-QString installedFamily(const QStringList &families)
+/// Chooses the families, one role after the other.
+class FontResolver
 {
-    for (const QString &family : families) {
-        if (QFontDatabase::hasFamily(family))
-            return family;
+public:
+    explicit FontResolver(const QStringList &fontFolders)
+        : m_folders(fontFolders)
+    {
+        readInstalled();
     }
-    return {};
-}
 
-/// Registers the first of the files that is found in a folder; the family it brings, empty when none does.
-QString familyFromFiles(const QStringList &files, const QStringList &folders)
-{
-    for (const QString &folder : folders) {
-        for (const QString &file : files) {
-            const QString path = QDir(folder).filePath(file);
-            if (!QFileInfo(path).isFile())
-                continue;
-            const QStringList families =
-                QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(path));
-            if (!families.isEmpty())
-                return families.first();
+    Fonts resolve(const FontFaces &faces)
+    {
+        for (std::size_t role = 0; role < faces.size(); ++role)
+            m_fonts.m_faces.at(role) = resolveRole(static_cast<FontRole>(role), faces.at(role).trimmed());
+        return m_fonts;
+    }
+
+private:
+    /// The families by their real names: QFontDatabase::hasFamily() also says yes to what the system would
+    /// put another family in the place of.
+    void readInstalled()
+    {
+        m_installed.clear();
+        const QStringList families = QFontDatabase::families();
+        for (const QString &family : families)
+            m_installed.insert(family.section(QStringLiteral(" ["), 0, 0).toCaseFolded());
+    }
+
+    bool isInstalled(const QString &family) const { return m_installed.contains(family.toCaseFolded()); }
+
+    /// Whether a family is there under one of its own names: 楷体_GB2312 is one of KaiTi_GB2312's; "Serif" is
+    /// nobody's name, though it is listed.
+    static bool isThere(const QString &family)
+    {
+        if (!QFontDatabase::hasFamily(family))
+            return false;
+        const QRawFont font = QRawFont::fromFont(QFont(family));
+        const QStringList names = familyNames(font.fontTable("name")) << font.familyName();
+        return names.contains(family, Qt::CaseInsensitive);
+    }
+
+    /// Whether documents may embed an installed family; names it when not.
+    bool isUsable(const QString &family)
+    {
+        if (const auto known = m_isUsable.constFind(family); known != m_isUsable.cend())
+            return *known;
+        QFont font(family);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        const bool usable = allowsEmbedding(QRawFont::fromFont(font));
+        m_isUsable.insert(family, usable);
+        if (!usable)
+            m_fonts.m_refused << family;
+        return usable;
+    }
+
+    /// The first of the families that is installed and usable; empty when none is.
+    QString usableFamily(const QStringList &families)
+    {
+        const auto found = std::find_if(families.begin(), families.end(), [&](const QString &family) {
+            return isInstalled(family) && isUsable(family);
+        });
+        return found == families.end() ? QString() : *found;
+    }
+
+    /// Registers the first of the files that is found in a folder; the family it brings, empty when none
+    /// does.
+    QString familyFromFiles(const QStringList &files)
+    {
+        for (const QString &folder : m_folders) {
+            for (const QString &file : files) {
+                const QString path = QDir(folder).filePath(file);
+                if (!QFileInfo(path).isFile())
+                    continue;
+                const QStringList families =
+                    QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(path));
+                readInstalled();
+                if (!families.isEmpty() && isUsable(families.first()))
+                    return families.first();
+            }
         }
+        return {};
     }
-    return {};
-}
 
-} // namespace
+    Fonts::Face resolveRole(FontRole role, const QString &own)
+    {
+        Fonts::Face face;
+        face.wanted = own.isEmpty() ? officialFamily(role) : own;
+        if (!own.isEmpty() && isThere(own) && isUsable(own)) {
+            face.families << own;
+            face.name = own;
+            face.isOfficial = true;
+        }
+        const QList<FontCandidate> candidates = fontCandidates(role);
+        for (auto candidate = candidates.begin(); candidate != candidates.end() && face.name.isEmpty();
+             ++candidate)
+            take(*candidate, face);
+        for (const QString &lender : lendingFamilies(role)) {
+            if (!face.families.contains(lender) && isInstalled(lender) && isUsable(lender))
+                face.families << lender;
+        }
+        return face;
+    }
+
+    void take(const FontCandidate &candidate, Fonts::Face &face)
+    {
+        const QFont::Weight weight = candidate.isBold ? QFont::Bold : QFont::Normal;
+        QString family = usableFamily(candidate.families);
+        const bool isListed = std::any_of(candidate.families.begin(), candidate.families.end(),
+                                          [this](const QString &name) { return isInstalled(name); });
+        if (family.isEmpty() && !isListed)
+            family = familyFromFiles(candidate.files);
+        if (family.isEmpty())
+            return;
+        face.families << family;
+        face.weight = weight;
+        face.isOfficial = candidate.isOfficial;
+        face.name = candidate.families.first();
+    }
+
+    QStringList m_folders;
+    QSet<QString> m_installed;
+    QHash<QString, bool> m_isUsable;
+    Fonts m_fonts;
+};
 
 QFont Fonts::font(FontRole role, qreal size) const
 {
@@ -52,28 +152,9 @@ QFont Fonts::font(FontRole role, qreal size) const
     return font;
 }
 
-Fonts resolveFonts(const QStringList &fontFolders)
+Fonts resolveFonts(const QStringList &fontFolders, const FontFaces &faces)
 {
-    // Lend the characters that a role's own face lacks; both have every character of the URO block.
-    const QStringList lenders{QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC")};
-    Fonts fonts;
-    for (std::size_t role = 0; role < fonts.m_faces.size(); ++role) {
-        Fonts::Face &face = fonts.m_faces[role];
-        for (const FontCandidate &candidate : fontCandidates(static_cast<FontRole>(role))) {
-            QString family = installedFamily(candidate.families);
-            if (family.isEmpty())
-                family = familyFromFiles(candidate.files, fontFolders);
-            if (family.isEmpty())
-                continue;
-            face = {{family}, candidate.isBold ? QFont::Bold : QFont::Normal, true};
-            break;
-        }
-        for (const QString &lender : lenders) {
-            if (!face.families.contains(lender))
-                face.families << lender;
-        }
-    }
-    return fonts;
+    return FontResolver(fontFolders).resolve(faces);
 }
 
 } // namespace nianbao

@@ -29,30 +29,50 @@ public:
     QStringList families(FontRole role) const { return face(role).families; }
 
     /// Whether the role's first family is one that belongs to its style. False: no such font is installed.
-    bool isFound(FontRole role) const { return face(role).found; }
+    bool isFound(FontRole role) const { return !face(role).name.isEmpty(); }
+
+    /// What was asked for: the office's own family, or the role's official one.
+    QString wanted(FontRole role) const { return face(role).wanted; }
+
+    /// The first family by the name people know it by; empty when no such font is installed.
+    QString used(FontRole role) const { return face(role).name; }
+
+    /// Whether what is used is a face that offices print with.
+    bool isOfficial(FontRole role) const { return face(role).isOfficial; }
+
+    /// Families that are installed and would have come first, but may not be embedded.
+    const QStringList &refused() const { return m_refused; }
 
 private:
-    friend Fonts resolveFonts(const QStringList &);
+    friend class FontResolver;
 
     struct Face
     {
         QStringList families;
         QFont::Weight weight = QFont::Normal;
-        bool found = false;
+        QString wanted;
+        QString name;
+        bool isOfficial = false;
     };
-    const Face &face(FontRole role) const { return m_faces[static_cast<std::size_t>(role)]; }
+    const Face &face(FontRole role) const { return m_faces.at(static_cast<std::size_t>(role)); }
 
-    std::array<Face, 5> m_faces;
+    std::array<Face, fontRoleCount> m_faces;
+    QStringList m_refused;
 };
 
-/// Chooses a family for every role: the office's own 仿宋_GB2312, 方正小标宋 and so on before the free ones
-/// (FandolFang, LXGW WenKai, Noto CJK).
+/// Chooses a family for every role: the office's own one (`faces`, by role) before what offices have
+/// (仿宋_GB2312, 方正小标宋 …) and that before the free ones (FandolFang, LXGW WenKai, Noto CJK).
+///
+/// A family counts only under its real name, not where the system would put another one in its place. A font
+/// whose licence does not let documents embed it (OS/2 fsType) is passed over and named by refused(), for
+/// preview and printer too, since all show the same pages.
 ///
 /// `fontFolders` are looked through for well-known font files (simfang.ttf, FandolFang-Regular.otf …) when no
-/// wanted family is installed; only a file that is needed is opened. Such a font belongs to this process
-/// alone. Needs a QGuiApplication; any thread may call it, also while another does (Qt guards its list of
-/// fonts; a file that both need is then opened twice, which does no harm). Opening a font takes a while: the
-/// window leaves it to the preview's thread. Cannot fail: a role without its face takes what there is.
-Fonts resolveFonts(const QStringList &fontFolders);
+/// wanted family is installed; only a file that is needed is opened, and only once in a process, to which
+/// such a font belongs. Needs a QGuiApplication; any thread may call it, also while another does (Qt guards
+/// its list of fonts; a file that both need is then opened twice, which does no harm). Opening a font takes a
+/// while: the window leaves it to the preview's thread. Cannot fail: a role without its face takes what there
+/// is.
+Fonts resolveFonts(const QStringList &fontFolders, const FontFaces &faces = {});
 
 } // namespace nianbao

@@ -20,8 +20,9 @@ namespace nianbao {
 struct PrintedText
 {
     QString text;
-    QPointF origin; ///< of the glyphs: on the baseline, where the line begins
-    QRectF box;     ///< the line's em boxes: advance width by type size, from the paper's top left corner
+    QList<int> characters; ///< by glyph, through all of `glyphs`: where in `text` what it prints begins
+    QPointF origin;        ///< of the glyphs: on the baseline, where the line begins
+    QRectF box; ///< the line's em boxes: advance width by type size, from the paper's top left corner
     QList<QGlyphRun> glyphs; ///< relative to `origin`; more than one where a font lends characters
     int block = -1;          ///< index of the block it comes from; -1: page number
 

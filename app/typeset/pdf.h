@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "base/result.h"
 #include "typeset/pages.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QString>
 
 #include <optional>
 
@@ -17,14 +17,17 @@ namespace nianbao {
 struct PdfOptions
 {
     /// The date of creation; the moment of writing when absent.
-    std::optional<QDateTime> created;
+    std::optional<QDateTime> created = std::nullopt;
+    QString author = {}; ///< the office; empty: not said
 };
 
-/// The pages as a PDF/A-1b file: fonts embedded, title set, no name of a path, user or machine inside.
+/// The pages as a PDF/A-1b file (ISO 19005-1): fonts embedded, title, author, language and bookmarks set, no
+/// name of a path, user or machine inside. Every character can be searched and copied as PrintedText::text
+/// has it, also one that no font has and that prints as an empty box.
 ///
-/// QPdfWriter draws the pages; what it does wrong is corrected in its file afterwards (pdfcorrections.h), so
-/// that text can be searched and copied. Error "pdf.cannot-write" when the writer refuses (no memory); the
-/// bytes are complete otherwise.
-Result<QByteArray> pdfFromPages(const Pages &pages, const PdfOptions &options = {});
+/// Equal pages with equal options, `created` among them, give equal bytes, in any process on any machine with
+/// the same fonts. Draws what paintPage() draws. On the thread that typeset the pages. Cannot fail but for
+/// memory.
+QByteArray pdfFromPages(const Pages &pages, const PdfOptions &options = {});
 
 } // namespace nianbao

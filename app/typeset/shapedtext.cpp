@@ -129,6 +129,7 @@ PrintedText ShapedText::print(Slice slice, QPointF topLeft, const QList<qreal> &
         for (; glyph != m_glyphs.cend() && glyph->character < slice.end && glyph->font == font; ++glyph) {
             const qreal shift = shifts.isEmpty() ? 0 : shifts.at(glyph->character - slice.begin);
             indexes << glyph->index;
+            printed.characters << static_cast<int>(glyph->character - slice.begin);
             positions << glyph->position + QPointF(shift - x(slice.begin), 0);
         }
         QGlyphRun run;
