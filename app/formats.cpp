@@ -91,7 +91,7 @@ ReadableFormats readableFormats()
 
 WritableFormats writableFormats()
 {
-    return {projectOutput(), pdfOutput(), textOutput()};
+    return {projectOutput(), pdfOutput(), textOutput(), textCellsOutput(), textPipesOutput()};
 }
 
 } // namespace nianbao
