@@ -91,7 +91,8 @@ ReadableFormats readableFormats()
 
 WritableFormats writableFormats()
 {
-    return {projectOutput(), pdfOutput(), textOutput(), textCellsOutput(), textPipesOutput()};
+    return {projectOutput(),   pdfOutput(), textOutput(), textCellsOutput(),
+            textPipesOutput(), csvOutput(), jsonOutput()};
 }
 
 } // namespace nianbao

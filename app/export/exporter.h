@@ -52,6 +52,8 @@ using WritableFormats = QList<WritableFormat>;
 WritableFormat textOutput();
 WritableFormat textCellsOutput();
 WritableFormat textPipesOutput();
+WritableFormat csvOutput();
+WritableFormat jsonOutput();
 
 /// The format with this id; null when there is none.
 const WritableFormat *outputById(const QString &id, const WritableFormats &formats);
