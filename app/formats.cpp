@@ -91,8 +91,8 @@ ReadableFormats readableFormats()
 
 WritableFormats writableFormats()
 {
-    return {projectOutput(),   pdfOutput(), textOutput(), textCellsOutput(),
-            textPipesOutput(), csvOutput(), jsonOutput()};
+    return {projectOutput(),   pdfOutput(),      textOutput(), textCellsOutput(),
+            textPipesOutput(), markdownOutput(), csvOutput(),  jsonOutput()};
 }
 
 } // namespace nianbao

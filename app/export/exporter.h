@@ -52,6 +52,7 @@ using WritableFormats = QList<WritableFormat>;
 WritableFormat textOutput();
 WritableFormat textCellsOutput();
 WritableFormat textPipesOutput();
+WritableFormat markdownOutput();
 WritableFormat csvOutput();
 WritableFormat jsonOutput();
 
