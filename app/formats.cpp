@@ -91,8 +91,8 @@ ReadableFormats readableFormats()
 
 WritableFormats writableFormats()
 {
-    return {projectOutput(),   pdfOutput(),      textOutput(), textCellsOutput(),
-            textPipesOutput(), markdownOutput(), csvOutput(),  jsonOutput()};
+    return {projectOutput(),   pdfOutput(),       htmlOutput(),     htmlFragmentOutput(), textOutput(),
+            textCellsOutput(), textPipesOutput(), markdownOutput(), csvOutput(),          jsonOutput()};
 }
 
 } // namespace nianbao

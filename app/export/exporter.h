@@ -49,6 +49,8 @@ struct WritableFormat
 using WritableFormats = QList<WritableFormat>;
 
 /// The writers of this room. The whole list of formats stands in app/formats.h.
+WritableFormat htmlOutput();
+WritableFormat htmlFragmentOutput();
 WritableFormat textOutput();
 WritableFormat textCellsOutput();
 WritableFormat textPipesOutput();

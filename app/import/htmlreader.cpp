@@ -275,8 +275,9 @@ bool looksLikeHtml(QByteArrayView bytes)
         if (const qsizetype found = start.indexOf(end); start.startsWith(begin) && found > 0)
             start = start.sliced(found + static_cast<qsizetype>(qstrlen(end))).trimmed();
     }
-    static constexpr std::array beginnings = {"<!doctype html", "<html", "<head", "<meta",
-                                              "<title",         "<body", "<table"};
+    // The last of them begin a piece of a page, such as one for a site's editor.
+    static constexpr std::array beginnings = {"<!doctype html", "<html", "<head", "<meta", "<title", "<body",
+                                              "<table",         "<div ", "<div>", "<h1",   "<p ",    "<p>"};
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [&start](const char *beginning) { return start.startsWith(beginning); });
 }
