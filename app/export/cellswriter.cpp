@@ -86,7 +86,7 @@ QString jsonString(QStringView text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const bool isControl = c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-                               c == QChar::ParagraphSeparator;
+                               c == QChar::ParagraphSeparator || c.unicode() >= 0xFFFE;
         if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
             string += QLatin1Char('\\') + QString(c);
         else if (isControl)

@@ -164,8 +164,8 @@ QString wordEdges(const PageStyle &style)
         const QString css = cssOf(markLook(style), style);
         // It stands in a comment, where two hyphens are not allowed.
         const QString mark = htmlText(style.mark).replace(QLatin1Char('-'), QStringLiteral("&#45;"));
-        edges +=
-            wordEdge(header, QStringLiteral("h1"), css, mark) + wordEdge(header, QStringLiteral("h2"), css, mark);
+        edges += wordEdge(header, QStringLiteral("h1"), css, mark) +
+                 wordEdge(header, QStringLiteral("h2"), css, mark);
     }
     if (style.pageNumbers != PageNumbers::None) {
         ParagraphLook look = pageNumberLook(style);

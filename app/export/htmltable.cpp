@@ -195,7 +195,9 @@ QString HtmlTableWriter::cell(const GridCell &cell, int begin, int end) const
     const bool tellsWidth = cell.columnSpan == 1 && m_firstOfColumn.value(cell.column, -1) == cell.row;
     if (const QString share = width(cell.column); tellsWidth && !share.isEmpty())
         attributes += QStringLiteral(" width=\"%1\"").arg(share);
-    return QStringLiteral("<%1%2>%3</%1>").arg(tag, attributes + lookOf(cell), htmlText(cell.text.trimmed()));
+    const QString text = cell.text.trimmed();
+    return QStringLiteral("<%1%2>%3</%1>")
+        .arg(tag, attributes + withSpacesKept(lookOf(cell), text), htmlText(text));
 }
 
 QString HtmlTableWriter::group(int begin, int end) const

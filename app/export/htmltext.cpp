@@ -29,6 +29,16 @@ QString htmlText(const QString &text)
     return xmlText(text).toHtmlEscaped().replace(QLatin1Char('\''), QStringLiteral("&#39;"));
 }
 
+QString withSpacesKept(const QString &attributes, const QString &text)
+{
+    static const QRegularExpression spaces(QStringLiteral("  |[\\x{A0}\\x{2000}-\\x{200A}]"));
+    if (!xmlText(text).contains(spaces))
+        return attributes;
+    const QString css = QStringLiteral("white-space:pre-wrap\"");
+    return attributes.contains(QStringLiteral(" style=\"")) ? attributes.chopped(1) + QLatin1Char(';') + css
+                                                            : attributes + QStringLiteral(" style=\"") + css;
+}
+
 QString cssString(const QString &text)
 {
     QString string(QLatin1Char('\''));

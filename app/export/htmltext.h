@@ -15,6 +15,10 @@ namespace nianbao {
 /// end neither an element nor an attribute nor a comment.
 QString htmlText(const QString &text);
 
+/// An element's attributes, of which a style is the last, for this text: where it has spaces that a reader
+/// would collapse, the style keeps them.
+QString withSpacesKept(const QString &attributes, const QString &text);
+
 /// A text as a string of CSS, in apostrophes; what could end the string or the style sheet is escaped.
 QString cssString(const QString &text);
 

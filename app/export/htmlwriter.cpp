@@ -92,15 +92,19 @@ QString HtmlBlocks::attributes(const Block &block) const
     QString css;
     QString name;
     const SignatureIndents indents = signatureIndents(m_organization, m_date, m_style);
-    const QString aside = QStringLiteral("margin-right:%1em");
+    const auto aside = [this](qreal characters) {
+        return QStringLiteral("margin-right:") + (m_isInline
+                                                      ? QString::number(characters) + QStringLiteral("em")
+                                                      : cssPoints(characters * m_style.characterPitch()));
+    };
     if (block.role == BlockRole::Note) {
         name = QStringLiteral("note");
     } else if (block.role == BlockRole::SignatureOrganization) {
         name = QStringLiteral("issuer");
-        css = aside.arg(indents.organization);
+        css = aside(indents.organization);
     } else if (block.role == BlockRole::SignatureDate) {
         name = QStringLiteral("date");
-        css = aside.arg(indents.date);
+        css = aside(indents.date);
     }
     if (m_isInline) {
         const QString look = elementCss(lookOf(block.role, block.level, m_style), m_style);
@@ -117,7 +121,9 @@ QString HtmlBlocks::paragraph(const Block &block) const
         tag = QStringLiteral("h1");
     else if (block.role == BlockRole::Heading)
         tag = QStringLiteral("h%1").arg(std::clamp(block.level, 1, 4) + 1);
-    return QStringLiteral("<%1%2>%3</%1>\n").arg(tag, attributes(block), htmlText(block.text.trimmed()));
+    const QString text = block.text.trimmed();
+    return QStringLiteral("<%1%2>%3</%1>\n")
+        .arg(tag, withSpacesKept(attributes(block), text), htmlText(text));
 }
 
 /// The heading above it.
