@@ -196,20 +196,20 @@ QString forWord(const QString &html)
 QString htmlPageStart(const HtmlFacts &facts, const PageStyle &style)
 {
     const QString meta = QStringLiteral("<meta name=\"%1\" content=\"%2\" />\n");
+    // What tells our reader whose page it is stands before any text of the report.
     QString page =
         QStringLiteral("<!DOCTYPE html>\n"
                        "<html lang=\"zh-CN\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
                        "xmlns:w=\"urn:schemas-microsoft-com:office:word\">\n<head>\n"
                        "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\" />\n"
                        "<meta http-equiv=\"Content-Security-Policy\" "
-                       "content=\"default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;\" />\n"
-                       "<title>%1</title>\n")
-            .arg(htmlText(facts.title));
-    if (!facts.author.isEmpty())
-        page += meta.arg(QStringLiteral("author"), htmlText(facts.author));
+                       "content=\"default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;\" />\n");
     page += meta.arg(QStringLiteral("generator"), QStringLiteral("Nianbao")) +
             meta.arg(QStringLiteral("ProgId"), QStringLiteral("Word.Document")) +
-            meta.arg(QStringLiteral("viewport"), QStringLiteral("width=device-width, initial-scale=1"));
+            meta.arg(QStringLiteral("viewport"), QStringLiteral("width=device-width, initial-scale=1")) +
+            QStringLiteral("<title>%1</title>\n").arg(htmlText(facts.title));
+    if (!facts.author.isEmpty())
+        page += meta.arg(QStringLiteral("author"), htmlText(facts.author));
     page += forWord(QStringLiteral("<xml><w:WordDocument><w:View>Print</w:View><w:Zoom>100</w:Zoom>"
                                    "<w:DoNotOptimizeForBrowser/></w:WordDocument></xml>"));
     page +=

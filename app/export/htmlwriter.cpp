@@ -200,7 +200,9 @@ QByteArray blocksToHtmlFragment(const Blocks &blocks, const PageStyle &style)
 {
     const Blocks present = withoutMissing(blocks);
     const HtmlBlocks html(present, style, HtmlBlocks::Looks::AtElement);
-    QString text = QStringLiteral("<div lang=\"zh-CN\"%1>\n").arg(styled(pieceCss(style))) + html.mark();
+    QString text =
+        QStringLiteral("<div lang=\"zh-CN\" data-generator=\"Nianbao\"%1>\n").arg(styled(pieceCss(style))) +
+        html.mark();
     for (qsizetype i = 0; i < present.size(); ++i)
         text += html.block(i);
     return (text + QStringLiteral("</div>\n")).toUtf8();

@@ -311,7 +311,7 @@ void TestHtmlWriter::leavesMissingPartsOut()
 void TestHtmlWriter::aPieceCarriesItsLooks()
 {
     const QString html = pieceOf(test::correctReport(2025));
-    QVERIFY(html.startsWith(u"<div lang=\"zh-CN\" style=\""_s));
+    QVERIFY(html.startsWith(u"<div lang=\"zh-CN\" data-generator=\"Nianbao\" style=\""_s));
     QVERIFY(!html.contains(u"class="_s));
     static const QRegularExpression bare(u"<(h[1-5]|p|table|th|td)>"_s);
     QVERIFY(!html.contains(bare));

@@ -197,6 +197,7 @@ void TestAnyText::comesBackWithEveryText_data()
     add("marks of other formats", u"# 甲\n* 乙\n- 丙\n---\n> 丁\n=戊"_s);
     add("a text of 100,000 characters", u"全年有序公开信息。"_s.repeated(11'112));
     add("spaces of every kind", u"甲  乙\u00A0丙\u00A0 \u00A0丁\u2003戊　　己   a b"_s);
+    add("lines like those of a site", u"来源：业务系统\n编辑：甲\n打印\n发布日期：2026-01-29"_s);
     add("rare characters", u"䶮𠱃𬭎𫖮㛃"_s);
 }
 
