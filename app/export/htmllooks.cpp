@@ -22,7 +22,7 @@ QString alignmentCss(Alignment alignment)
     case Alignment::Justified:
         return QStringLiteral("text-align:justify;text-justify:inter-ideograph");
     case Alignment::Centred:
-        return QStringLiteral("text-align:center");
+        return QStringLiteral("text-align:center;text-wrap:balance");
     case Alignment::Left:
         return QStringLiteral("text-align:left");
     case Alignment::Right:
@@ -69,8 +69,9 @@ QString cssOf(const ParagraphLook &look, const PageStyle &style)
 
 QString tableCss(const PageStyle &style)
 {
-    return QStringLiteral("width:100%;margin:%1 0;border-collapse:collapse;table-layout:fixed;"
-                          "mso-table-layout-alt:fixed;mso-padding-alt:0cm 2pt 0cm 2pt")
+    return QStringLiteral(
+               "width:100%;margin:%1 0;border-collapse:collapse;table-layout:fixed;"
+               "page-break-inside:avoid;mso-table-layout-alt:fixed;mso-padding-alt:0cm 2pt 0cm 2pt")
         .arg(cssPoints(style.linePitch() / 6));
 }
 

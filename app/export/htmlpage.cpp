@@ -60,8 +60,6 @@ QString wordGeometryCss(const SheetGeometry &sheet, const PageStyle &style)
         css += QStringLiteral(";mso-header:h1;mso-even-header:h2");
     if (style.pageNumbers != PageNumbers::None)
         css += QStringLiteral(";mso-footer:f1;mso-even-footer:f2");
-    if (style.pageNumbers == PageNumbers::Alternating)
-        css += QStringLiteral(";mso-facing-pages:yes");
     return css;
 }
 
@@ -84,7 +82,10 @@ QString commonSheet(const PageStyle &style)
     };
     constexpr int manyColumns = 10;
     constexpr int fewColumns = 4;
-    QString css = rule(QStringLiteral("@page"), geometryCss(uprightGeometry(style)));
+    // Word asks for this of the whole document, not of a section.
+    const QString facing =
+        style.pageNumbers == PageNumbers::Alternating ? QStringLiteral(";mso-facing-pages:yes") : QString();
+    QString css = rule(QStringLiteral("@page"), geometryCss(uprightGeometry(style)) + facing);
     css += sheetRules(QString::fromUtf16(uprightPart), uprightGeometry(style), style);
     if (style.landscapeTables)
         css += sheetRules(QString::fromUtf16(lyingPart), lyingGeometry(style), style);
@@ -130,21 +131,21 @@ QString browserSheet(const PageStyle &style)
                    "@page{@top-right{content:%1;font:%2 %3}}\n@page:first{@top-right{content:none}}\n")
                    .arg(cssString(style.mark), cssPoints(style.bodySize), cssFamilies(FontRole::Hei, style));
     }
-    css +=
-        QStringLiteral("@media screen{\n"
-                       "body{padding:2rem 1rem 4rem}\n"
-                       "div.WordSection1,div.WordSection2{max-width:%1;margin:0 auto}\n"
-                       "div.scroll{overflow-x:auto}\n"
-                       "}\n"
-                       "@media screen and (max-width:40em){\n"
-                       "p,h2,h3,h4,h5{font-size:1.0625rem;line-height:1.8;letter-spacing:0;text-indent:2em}\n"
-                       "h1{font-size:1.375rem;line-height:1.5}\n"
-                       "p.note{font-size:.9375rem}\n"
-                       "p.issuer,p.date,p.mark{text-indent:0}\n"
-                       "table.wide{min-width:46rem}\n"
-                       "table{min-width:24rem}\n"
-                       "}\n")
-            .arg(cssMillimetres(style.area.width()));
+    css += QStringLiteral("@media screen{\n"
+                          "body{padding:2rem 1rem 4rem}\n"
+                          "div.WordSection1,div.WordSection2{max-width:%1;margin:0 auto}\n"
+                          "div.scroll{overflow-x:auto}\n"
+                          "}\n"
+                          "@media screen and (max-width:40em){\n"
+                          "p,p.issuer,p.date,h2,h3,h4,h5{font-size:1.0625rem;line-height:1.8;letter-spacing:"
+                          "0;text-indent:2em}\n"
+                          "h1{font-size:1.375rem;line-height:1.5}\n"
+                          "p.note{font-size:.9375rem}\n"
+                          "p.issuer,p.date,p.mark{text-indent:0}\n"
+                          "table.wide{min-width:40rem}\n"
+                          "table{min-width:24rem}\n"
+                          "}\n")
+               .arg(cssMillimetres(style.area.width()));
     return css;
 }
 
@@ -218,14 +219,14 @@ QString htmlPageStart(const HtmlFacts &facts, const PageStyle &style)
     return page + QStringLiteral("</head>\n<body>\n");
 }
 
-QString htmlPageEnd(const PageStyle &style)
+QString htmlLastPartEnd(const PageStyle &style)
 {
     // Word lifts head and foot out of this table; what is left of it stands far beside the page.
     const QString edges = wordEdges(style);
     const QString table =
         QStringLiteral("<table style=\"width:1px;height:1px;margin-left:900in\"><tr><td>\n%1"
                        "</td></tr></table>");
-    return (edges.isEmpty() ? QString() : forWord(table.arg(edges))) + QStringLiteral("</body>\n</html>\n");
+    return edges.isEmpty() ? QString() : forWord(table.arg(edges));
 }
 
 QString htmlPartBreak()

@@ -26,8 +26,9 @@ inline constexpr char16_t lyingPart[] = u"WordSection2";
 /// the view of pages.
 QString htmlPageStart(const HtmlFacts &facts, const PageStyle &style);
 
-/// Everything behind the report: for Word, what stands at the foot and head of its pages; the end.
-QString htmlPageEnd(const PageStyle &style);
+/// At the end of the last part: for Word, what stands at the foot and head of its pages. Behind the part it
+/// would begin a section of its own.
+QString htmlLastPartEnd(const PageStyle &style);
 
 /// Between two parts: for Word, the end of its section.
 QString htmlPartBreak();

@@ -193,7 +193,7 @@ QByteArray blocksToHtml(const Blocks &blocks, const PageStyle &style, const Html
         }
         page += html.block(i);
     }
-    return (page + end + htmlPageEnd(style)).toUtf8();
+    return (page + htmlLastPartEnd(style) + end + QStringLiteral("</body>\n</html>\n")).toUtf8();
 }
 
 QByteArray blocksToHtmlFragment(const Blocks &blocks, const PageStyle &style)

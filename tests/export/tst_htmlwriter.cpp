@@ -190,7 +190,8 @@ void TestHtmlWriter::escapesEveryText()
 void TestHtmlWriter::hasThePagesGeometry()
 {
     const QString standard = pageOf(test::correctReport(2025));
-    QCOMPARE(ruleOf(standard, u"@page"_s), u"size:210mm 297mm;margin:37mm 26mm 35mm 28mm"_s);
+    QCOMPARE(ruleOf(standard, u"@page"_s),
+             u"size:210mm 297mm;margin:37mm 26mm 35mm 28mm;mso-facing-pages:yes"_s);
     QVERIFY(ruleOf(standard, u"@page WordSection1"_s)
                 .startsWith(u"size:595.28pt 841.89pt;margin:104.88pt 73.7pt 99.21pt 79.37pt;"_s));
     QVERIFY(ruleOf(standard, u"p"_s).contains(u"font-size:16pt;"_s));
@@ -198,6 +199,7 @@ void TestHtmlWriter::hasThePagesGeometry()
     QVERIFY(ruleOf(standard, u"p"_s).contains(u"mso-char-indent-count:2"_s));
     PageStyle style;
     style.setMargins({millimetres(20), millimetres(25), millimetres(20), millimetres(25)});
+    style.pageNumbers = PageNumbers::None;
     QCOMPARE(ruleOf(pageOf(test::correctReport(2025), style), u"@page"_s),
              u"size:210mm 297mm;margin:25mm 20mm 25mm 20mm"_s);
 }
