@@ -105,7 +105,9 @@ ReadableFormats readableFormats()
 
 WritableFormats writableFormats()
 {
-    return {projectOutput(), pdfOutput(), docxOutput(), odtOutput(), textOutput()};
+    return {projectOutput(),      pdfOutput(),      docxOutput(), htmlOutput(),
+            htmlFragmentOutput(), odtOutput(),      textOutput(), textCellsOutput(),
+            textPipesOutput(),    markdownOutput(), csvOutput(),  jsonOutput()};
 }
 
 } // namespace nianbao

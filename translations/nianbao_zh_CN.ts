@@ -551,10 +551,6 @@
 <context>
     <name>Formats</name>
     <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
         <source>Nianbao project</source>
         <translation>年报项目文件</translation>
     </message>
@@ -569,6 +565,38 @@
     <message>
         <source>OpenDocument text</source>
         <translation>OpenDocument 文档</translation>
+    </message>
+    <message>
+        <source>Figures as CSV</source>
+        <translation>单元格数据 CSV</translation>
+    </message>
+    <message>
+        <source>Figures as JSON</source>
+        <translation>单元格数据 JSON</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Web page&apos;s text (for a site&apos;s editor)</source>
+        <translation>网页正文（粘贴到网站编辑器）</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text (rows with tabs)</source>
+        <translation>纯文本（制表符分列）</translation>
+    </message>
+    <message>
+        <source>Text (a cell a line)</source>
+        <translation>纯文本（一格一行）</translation>
+    </message>
+    <message>
+        <source>Text (tables of upright lines)</source>
+        <translation>纯文本（竖线表格）</translation>
     </message>
 </context>
 <context>

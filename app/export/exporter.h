@@ -48,8 +48,15 @@ struct WritableFormat
 
 using WritableFormats = QList<WritableFormat>;
 
-/// The text writer of this room. The whole list of formats stands in app/formats.h.
+/// The writers of this room. The whole list of formats stands in app/formats.h.
+WritableFormat htmlOutput();
+WritableFormat htmlFragmentOutput();
 WritableFormat textOutput();
+WritableFormat textCellsOutput();
+WritableFormat textPipesOutput();
+WritableFormat markdownOutput();
+WritableFormat csvOutput();
+WritableFormat jsonOutput();
 
 /// The format with this id; null when there is none.
 const WritableFormat *outputById(const QString &id, const WritableFormats &formats);

@@ -3,8 +3,6 @@
 
 #include "export/odtparts.h"
 
-#include "export/xmltext.h"
-
 namespace nianbao {
 
 XmlPart odtRoot(const char *name)
@@ -43,7 +41,7 @@ void writeFontFaces(XmlPart &part, const PageStyle &style)
 
 void writeOdtText(XmlPart &part, const QString &text)
 {
-    const QString clean = xmlText(text);
+    const QString clean = onOneLine(text);
     for (qsizetype begin = 0; begin < clean.size();) {
         qsizetype end = begin;
         while (end < clean.size() && clean.at(end) == QLatin1Char(' '))

@@ -3,7 +3,7 @@
 
 #include "export/xmlpart.h"
 
-#include "export/xmltext.h"
+#include "blocks/blocks.h"
 
 namespace nianbao {
 
@@ -30,12 +30,12 @@ void XmlPart::leaf(const char *name, XmlAttributes attributes)
 
 void XmlPart::attribute(const char *name, const QString &value)
 {
-    m_writer.writeAttribute(QString::fromLatin1(name), xmlText(value));
+    m_writer.writeAttribute(QString::fromLatin1(name), onOneLine(value));
 }
 
 void XmlPart::text(const QString &text)
 {
-    m_writer.writeCharacters(xmlText(text));
+    m_writer.writeCharacters(onOneLine(text));
 }
 
 void XmlPart::textElement(const char *name, const QString &text, XmlAttributes attributes)

@@ -28,6 +28,7 @@ struct Element
     int node = 0;
     bool hides = false;   ///< nothing in it is read
     bool inFrame = false; ///< a part of the innermost table that is read
+    bool keepsSpaces = false;
 };
 
 // A table that is open.
@@ -112,7 +113,8 @@ private:
     HtmlLines m_result;
     QList<Element> m_open;
     QList<TableFrame> m_frames;
-    int m_hiding = 0; ///< open elements that hide
+    int m_hiding = 0;  ///< open elements that hide
+    int m_keeping = 0; ///< open elements that keep spaces
     bool m_isTooDeep = false;
     qsizetype m_at = 0; ///< of the token that is looked at
 
@@ -195,7 +197,8 @@ bool HtmlWalk::hasTable() const
 
 void HtmlWalk::endLine()
 {
-    while (m_line.text.endsWith(QChar(0x3000)))
+    while (!m_line.text.isEmpty() &&
+           (m_line.text.back() == QChar(0x3000) || isSpace(m_line.text.back().unicode())))
         m_line.text.chop(1);
     if (!m_line.text.isEmpty()) {
         m_line.isLink = !m_isPlain;
@@ -212,6 +215,11 @@ void HtmlWalk::endLine()
 void HtmlWalk::append(QChar c)
 {
     const char16_t u = c.unicode();
+    const bool isVisibleSpace = u == ' ' || u == 0xA0 || (u >= 0x2000 && u <= 0x200A);
+    if (m_keeping > 0 && isVisibleSpace && !m_line.text.isEmpty()) {
+        m_line.text += c;
+        return;
+    }
     if (isSpace(u) || (u == 0x3000 && m_line.text.isEmpty())) {
         m_space = true;
         m_lineEnd = m_lineEnd || u == '\n' || u == '\r';
@@ -315,7 +323,9 @@ void HtmlWalk::open(HtmlTag tag, const HtmlToken &token, bool hides)
         return;
     }
     m_hiding += hides ? 1 : 0;
-    Element element{tag, token.name, static_cast<int>(m_result.parents.size()), hides, false};
+    Element element{tag,   token.name, static_cast<int>(m_result.parents.size()),
+                    hides, false,      keepsSpaces(token.style)};
+    m_keeping += element.keepsSpaces ? 1 : 0;
     m_result.parents << node();
     if (tag == HtmlTag::Heading)
         m_level = token.name[1].digitValue();
@@ -420,6 +430,7 @@ void HtmlWalk::close()
         endLine();
     const Element element = m_open.takeLast();
     m_hiding -= element.hides ? 1 : 0;
+    m_keeping -= element.keepsSpaces ? 1 : 0;
     if (element.tag == HtmlTag::Heading)
         m_level = 0;
     if (!element.inFrame)

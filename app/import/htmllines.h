@@ -27,7 +27,7 @@ struct HtmlLine
     enum class Kind { Text, Table, Picture, Frame };
 
     Kind kind = Kind::Text;
-    QString text;        ///< white space collapsed, none around it
+    QString text;        ///< white space collapsed unless its element keeps it, none around it
     int line = 0;        ///< where it begins in the source, from 1
     int level = 0;       ///< of a heading: 1 to 6
     int node = 0;        ///< the innermost element around it: an index into HtmlLines::parents

@@ -47,6 +47,16 @@ bool isOfTheSite(const QString &text)
     return pattern.match(text).hasMatch() || (text.size() < 40 && buttons.match(text).hasMatch());
 }
 
+// A web page of this program, or the piece that it makes for a site's editor, as it was written. Once such a
+// piece stands in a site's page, that page begins otherwise.
+bool isOurs(const QString &source)
+{
+    constexpr qsizetype enough = 2000;
+    const QStringView start = QStringView(source).left(enough);
+    return start.contains(u"<meta name=\"generator\" content=\"Nianbao\"") ||
+           start.startsWith(u"<div lang=\"zh-CN\" data-generator=\"Nianbao\"");
+}
+
 // A table as large as those of a report, not a row of buttons.
 bool isLarge(const HtmlLine &line)
 {
@@ -69,8 +79,9 @@ QString inOneLine(const QString &text)
 class Page
 {
 public:
-    explicit Page(HtmlLines page)
+    Page(HtmlLines page, bool isOurs)
         : m_page(std::move(page))
+        , m_isOurs(isOurs)
     {
     }
 
@@ -87,6 +98,7 @@ private:
     void tell(const QString &code, Severity severity, const QString &message);
 
     HtmlLines m_page;
+    bool m_isOurs;          ///< a file of this program: all of it is the document
     int m_document = 0;     ///< the element that holds the document
     qsizetype m_first = 0;  ///< of the lines that may belong to it
     qsizetype m_last = 0;   ///< the last line in it
@@ -138,7 +150,7 @@ void Page::findDocument()
         ++marks;
     }
     m_last = m_page.lines.size() - 1;
-    if (marks < 3 || !hasTable) // too little to tell a document from its page
+    if (m_isOurs || marks < 3 || !hasTable) // too little to tell a document from its page
         return;
     m_document = *common;
     qsizetype firstInside = -1;
@@ -252,7 +264,7 @@ ReadBlocks Page::read()
         const bool isRead = line.kind == HtmlLine::Kind::Text || line.kind == HtmlLine::Kind::Table;
         if (!isRead || line.isLink)
             continue;
-        const bool isAround = i < m_first || i > m_last || isOfTheSite(line.text);
+        const bool isAround = i < m_first || i > m_last || (!m_isOurs && isOfTheSite(line.text));
         (isAround ? m_read.around : m_read.blocks) << blockOf(line);
     }
     tellDropped();
@@ -275,8 +287,9 @@ bool looksLikeHtml(QByteArrayView bytes)
         if (const qsizetype found = start.indexOf(end); start.startsWith(begin) && found > 0)
             start = start.sliced(found + static_cast<qsizetype>(qstrlen(end))).trimmed();
     }
-    static constexpr std::array beginnings = {"<!doctype html", "<html", "<head", "<meta",
-                                              "<title",         "<body", "<table"};
+    // The last of them begin a piece of a page, such as one for a site's editor.
+    static constexpr std::array beginnings = {"<!doctype html", "<html", "<head", "<meta", "<title", "<body",
+                                              "<table",         "<div ", "<div>", "<h1",   "<p ",    "<p>"};
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [&start](const char *beginning) { return start.startsWith(beginning); });
 }
@@ -295,7 +308,7 @@ Result<ReadBlocks> readHtml(const QByteArray &bytes)
             Words::tr("The page is larger than any report. Copy the report from the browser into a text "
                       "file and open that.")};
     }
-    ReadBlocks read = Page(*std::move(page)).read();
+    ReadBlocks read = Page(*std::move(page), isOurs(decoded->text)).read();
     read.findings = decoded->findings + read.findings;
     return read;
 }

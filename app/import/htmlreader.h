@@ -21,7 +21,8 @@ bool looksLikeHtml(QByteArrayView bytes);
 /// lines that begin with a numeral ("一、"); what stands behind it is `around`, and so is what stands before
 /// the last heading above it. Lines that are nothing but links, and tables of links, are menus and are left
 /// out. A line of the site's own ("发布日期：…", "浏览次数：…") is `around` wherever it stands. Where a page
-/// does not tell its parts by elements, they stay, for the clerk to see.
+/// does not tell its parts by elements, they stay, for the clerk to see. In a page that this program wrote
+/// (it says so in its head, or at the beginning of a piece) all is the document.
 ///
 /// Findings: pictures and frames within the document, tables that were cut, marks that turn the direction of
 /// writing. Errors: those of decodeText() and htmlLines(), and "html.too-long".

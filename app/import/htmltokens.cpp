@@ -98,6 +98,17 @@ QString takeNumber(QStringView text, qsizetype &at)
     return characterOf(code);
 }
 
+/// A style without spaces, in small letters.
+QString plainStyle(QStringView style)
+{
+    QString plain;
+    for (const QChar c : style) {
+        if (!isSpace(c))
+            plain += c.toLower();
+    }
+    return plain;
+}
+
 } // namespace
 
 QString takeCharacterReference(QStringView text, qsizetype &at)
@@ -123,15 +134,15 @@ QString takeCharacterReference(QStringView text, qsizetype &at)
 
 bool hidesElement(QStringView style)
 {
-    if (style.isEmpty())
-        return false;
-    QString plain;
-    for (const QChar c : style) {
-        if (!isSpace(c))
-            plain += c.toLower();
-    }
+    const QString plain = plainStyle(style);
     return plain.contains(u"display:none") || plain.contains(u"visibility:hidden") ||
            plain.contains(u"mso-hide:all");
+}
+
+bool keepsSpaces(QStringView style)
+{
+    const QString plain = plainStyle(style);
+    return plain.contains(u"white-space:pre") && !plain.contains(u"white-space:pre-line");
 }
 
 bool HtmlTokens::isAt(QStringView what) const

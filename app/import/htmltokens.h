@@ -69,4 +69,7 @@ QString takeCharacterReference(QStringView text, qsizetype &at);
 /// Whether a style hides its element: display:none, visibility:hidden, mso-hide:all.
 bool hidesElement(QStringView style);
 
+/// Whether a style keeps the spaces of its element's text as they are: white-space:pre, pre-wrap.
+bool keepsSpaces(QStringView style);
+
 } // namespace nianbao

@@ -38,11 +38,40 @@ bool isPipeRow(QStringView line)
     return trimmed.startsWith(QLatin1Char('|')) && trimmed.count(QLatin1Char('|')) >= 2;
 }
 
-// "|---|:--:|", the rule under the head of a pipe table.
-bool isPipeRule(QStringView line)
+// The fields between the upright lines. "\|" is one within a field; of backslashes before it, each two are
+// one. Those before a line that ends a field are counted alike, others stand for themselves.
+QStringList pipeFields(QStringView line)
 {
-    return std::all_of(line.begin(), line.end(),
-                       [](QChar c) { return c.isSpace() || QStringView(u"|-:").contains(c); });
+    QStringList fields;
+    QString field;
+    qsizetype backslashes = 0;
+    const QStringView inner = line.trimmed().sliced(1);
+    for (const QChar c : inner) {
+        const bool isPipe = c == QLatin1Char('|');
+        if (isPipe)
+            field.chop(backslashes - backslashes / 2);
+        if (isPipe && backslashes % 2 == 0) {
+            fields << field.trimmed();
+            field.clear();
+        } else {
+            field += c;
+        }
+        backslashes = c == QLatin1Char('\\') ? backslashes + 1 : 0;
+    }
+    if (const QString last = field.trimmed(); !last.isEmpty() || fields.isEmpty())
+        fields << last;
+    return fields;
+}
+
+// "|---|:--:|", the rule under the head of a pipe table. Elsewhere "-" is how a clerk writes that there is
+// nothing, and a row of blanks is a row.
+bool isPipeRule(const QStringList &fields, bool underFirstRow)
+{
+    static const QRegularExpression rule(QStringLiteral("^:?-+:?$"));
+    const qsizetype shortest = underFirstRow ? 1 : 3;
+    return std::all_of(fields.begin(), fields.end(), [shortest](const QString &field) {
+        return field.count(QLatin1Char('-')) >= shortest && rule.match(field).hasMatch();
+    });
 }
 
 // A line that is one cell of the one-cell-a-line layout.
@@ -113,16 +142,9 @@ void TextBlocks::takePipeTable()
     const qsizetype first = m_at;
     QList<Row> rows;
     for (; m_at < m_lines.size() && isPipeRow(m_lines[m_at]); ++m_at) {
-        QStringView line = m_lines[m_at].trimmed();
-        if (isPipeRule(line))
-            continue;
-        line = line.sliced(1);
-        if (line.endsWith(QLatin1Char('|')))
-            line.chop(1);
-        Row row;
-        for (const QStringView cell : line.split(QLatin1Char('|')))
-            row << cell.trimmed().toString();
-        rows << row;
+        const Row row = pipeFields(m_lines[m_at]);
+        if (!isPipeRule(row, m_at == first + 1))
+            rows << row;
     }
     addTable(rows, first);
 }
@@ -245,8 +267,12 @@ void TextBlocks::addTable(const QList<Row> &rows, qsizetype firstLine)
 
 void TextBlocks::addParagraph(QStringView line, qsizetype lineIndex)
 {
-    Block block =
-        paragraph(BlockRole::Body, line.trimmed().toString().replace(QLatin1Char('\t'), QLatin1Char(' ')));
+    // "\| a | b |" was marked so as not to be taken for a row.
+    static const QRegularExpression marked(QStringLiteral("^\\\\+\\|"));
+    QString text = line.trimmed().toString().replace(QLatin1Char('\t'), QLatin1Char(' '));
+    if (marked.match(text).hasMatch())
+        text.remove(0, 1);
+    Block block = paragraph(BlockRole::Body, text);
     block.line = static_cast<int>(lineIndex) + 1;
     m_blocks << block;
 }

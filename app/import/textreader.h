@@ -15,8 +15,9 @@ namespace nianbao {
 /// A line is a paragraph. Tables are seen in three layouts:
 /// - rows of cells separated by tabs, a row a line;
 /// - one cell a line, each after one tab, rows separated by empty lines (a cell may go on without tab);
-/// - pipe tables, with or without a rule under the head.
-/// Lines with tabs of which none has two filled cells are paragraphs.
+/// - pipe tables, with or without a rule under the head; "\|" is an upright line within a field.
+/// Lines with tabs of which none has two filled cells are paragraphs, and so is a line that begins with "\|",
+/// which loses that backslash.
 ///
 /// Errors: those of decodeText(), and "text.too-long" beyond 100,000 lines.
 Result<ReadBlocks> readText(const QByteArray &bytes);

@@ -40,7 +40,13 @@ private slots:
     void movesAMergedLabelPastAMissingRow();
     void turnsTabsAndBreaksIntoSpaces();
     void writesNoMarkAndNoCarriageReturn();
-    void isOfferedAsAFormat();
+    void writesACellALine();
+    void goesOnWithALongCellWithoutTab_data();
+    void goesOnWithALongCellWithoutTab();
+    void writesPipeRows();
+    void marksWhatWouldBeReadAsARow_data();
+    void marksWhatWouldBeReadAsARow();
+    void isOfferedInThreeLayouts();
 };
 
 void TestTextWriter::separatesPartsByOneEmptyLine()
@@ -148,12 +154,94 @@ void TestTextWriter::writesNoMarkAndNoCarriageReturn()
     QVERIFY(bytes.endsWith('\n') && !bytes.endsWith("\n\n"));
 }
 
-void TestTextWriter::isOfferedAsAFormat()
+void TestTextWriter::writesACellALine()
+{
+    Report report = test::correctReport(2025);
+    const QString text = QString::fromUtf8(blocksToText(compose(report), TextLayout::CellLines));
+    const auto has = [&text](const QString &rows) {
+        return text.contains(rows);
+    };
+    // A label across three columns is one line; one that reaches down is an empty line in the next rows.
+    QVERIFY(has(
+        QStringLiteral("\n\n\t一、本年新收政府信息公开申请数量\n\t12\n\t2\n\t0\n\t0\n\t0\n\t0\n\t14\n\n")));
+    QVERIFY(has(QStringLiteral("\n\n\t三、本年度办理结果\n\t（一）予以公开\n\t8\n")));
+    QVERIFY(has(QStringLiteral("\n\n\t\n\t（三）不予公开\n\t1.属于国家秘密\n\t0\n")));
+    QVERIFY(has(QStringLiteral("\n\n\t\n\t\n\t2.其他法律行政法规禁止公开\n\t0\n")));
+}
+
+void TestTextWriter::goesOnWithALongCellWithoutTab_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << QStringLiteral("逐项说明").repeated(40);
+    QTest::newRow("what looks like a heading where a line is full") << QStringLiteral("甲").repeated(59) +
+                                                                           QStringLiteral("一、总体情况") +
+                                                                           QStringLiteral("乙").repeated(80);
+    QTest::newRow("spaces") << QStringLiteral("甲乙 丙丁  戊").repeated(30);
+    QTest::newRow("characters outside the basic plane") << QStringLiteral("甲𠱃").repeated(70);
+}
+
+void TestTextWriter::goesOnWithALongCellWithoutTab()
+{
+    QFETCH(QString, text);
+    Block table;
+    table.role = BlockRole::Table;
+    table.grid.rows = 1;
+    table.grid.columns = 2;
+    table.grid.cells = {{0, 0, 1, 1, text, true}, {0, 1, 1, 1, QStringLiteral("1"), false}};
+    const QStringList lines =
+        QString::fromUtf8(blocksToText({table}, TextLayout::CellLines)).trimmed().split(QLatin1Char('\n'));
+    QCOMPARE(lines.join(QString()), text + QStringLiteral("\t1"));
+    QVERIFY(lines.size() > 3);
+    for (const QString &line : lines) {
+        QVERIFY(line.size() <= 60);
+        QCOMPARE(line.trimmed().size() + line.count(QLatin1Char('\t')), line.size());
+        QVERIFY(!line.startsWith(QStringLiteral("一、")));
+        QVERIFY(!line.front().isLowSurrogate());
+    }
+}
+
+void TestTextWriter::writesPipeRows()
+{
+    const QString text =
+        QString::fromUtf8(blocksToText(compose(test::correctReport(2025)), TextLayout::PipeRows));
+    QVERIFY(text.contains(QStringLiteral("\n\n| 第二十条第（一）项 | | | |\n| --- | --- | --- | --- |\n"
+                                         "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n")));
+    QVERIFY(text.contains(QStringLiteral("\n| | | 2.其他法律行政法规禁止公开 | 0 |")));
+    QVERIFY(!text.contains(QLatin1Char('\t')));
+}
+
+void TestTextWriter::marksWhatWouldBeReadAsARow_data()
+{
+    QTest::addColumn<QString>("paragraph");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("a row of a table") << QStringLiteral("| 甲 | 乙 |") << QStringLiteral("\\| 甲 | 乙 |");
+    QTest::newRow("a mark of the same kind") << QStringLiteral("\\| 甲") << QStringLiteral("\\\\| 甲");
+    QTest::newRow("one upright line") << QStringLiteral("|甲") << QStringLiteral("|甲");
+    QTest::newRow("upright lines within") << QStringLiteral("甲 | 乙 |") << QStringLiteral("甲 | 乙 |");
+}
+
+void TestTextWriter::marksWhatWouldBeReadAsARow()
+{
+    QFETCH(QString, paragraph);
+    QFETCH(QString, written);
+    for (const TextLayout layout : {TextLayout::TabRows, TextLayout::CellLines, TextLayout::PipeRows}) {
+        const Blocks blocks{nianbao::paragraph(BlockRole::Body, paragraph)};
+        QCOMPARE(QString::fromUtf8(blocksToText(blocks, layout)), written + QLatin1Char('\n'));
+    }
+}
+
+void TestTextWriter::isOfferedInThreeLayouts()
 {
     const Report report = test::correctReport(2025);
-    const Result<QByteArray> written = textOutput().write(report, {});
-    QVERIFY(written);
-    QCOMPARE(*written, blocksToText(compose(report)));
+    const auto written = [&report](const WritableFormat &format) {
+        const Result<QByteArray> bytes = format.write(report, {});
+        return bytes ? *bytes : QByteArray();
+    };
+    QCOMPARE(written(textOutput()), blocksToText(compose(report)));
+    QCOMPARE(written(textCellsOutput()), blocksToText(compose(report), TextLayout::CellLines));
+    QCOMPARE(written(textPipesOutput()), blocksToText(compose(report), TextLayout::PipeRows));
+    for (const WritableFormat &format : {textOutput(), textCellsOutput(), textPipesOutput()})
+        QCOMPARE(format.readBackAs, QStringLiteral("txt"));
 }
 
 QTEST_GUILESS_MAIN(TestTextWriter)

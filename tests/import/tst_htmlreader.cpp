@@ -89,9 +89,12 @@ void TestHtmlReader::recognizesPages_data()
     QTest::newRow("XHTML") << QByteArray("<?xml version=\"1.0\"?>\n<!DOCTYPE HTML PUBLIC \"x\">") << true;
     QTest::newRow("a comment before it") << QByteArray("<!-- saved from url=x -->\n<html>") << true;
     QTest::newRow("a table alone") << QByteArray("<table><tr>") << true;
+    QTest::newRow("a piece of a page") << QByteArray("<div lang=\"zh-CN\"><h1>") << true;
+    QTest::newRow("a paragraph of one") << QByteArray("<p style=\"\">") << true;
     QTest::newRow("nothing") << QByteArray() << false;
     QTest::newRow("a text") << QByteArray("一、总体情况") << false;
     QTest::newRow("another XML") << QByteArray("<?xml version=\"1.0\"?><office:document>") << false;
+    QTest::newRow("an element of another kind") << QByteArray("<project>") << false;
     QTest::newRow("a text about HTML") << QByteArray("the <html> element") << false;
     QTest::newRow("a web archive") << QByteArray("MIME-Version: 1.0\nContent-Type: multipart/related")
                                    << false;
@@ -144,6 +147,10 @@ void TestHtmlReader::readsLines_data()
     row("hidden paragraphs",
         u"<p style='DISPLAY : NONE'>甲</p><p hidden>乙</p><div style=visibility:hidden>丙<p>丁</div>戊"_s,
         u"body: 戊"_s);
+    row("spaces that a style keeps",
+        u"<p style='white-space: pre-wrap'> 甲  乙&nbsp;&nbsp;丙 </p><p>丁  戊&nbsp;</p><table><tr><td "
+        "style='WHITE-SPACE:PRE'>己  庚<td>辛  壬</table>"_s,
+        u"body: 甲  乙\u00A0\u00A0丙\nbody: 丁 戊\ntable 1x2\n    [己  庚|辛 壬]"_s);
     row("hidden words",
         u"<p>甲<span style='display:none'>乙<span>丙</span>丁</span>戊<i style='mso-hide:all'>己</i>"_s,
         u"body: 甲戊"_s);

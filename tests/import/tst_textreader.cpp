@@ -25,6 +25,12 @@ private slots:
     void readsTabRows();
     void readsOneCellALine();
     void readsPipeTables();
+    void readsUprightLinesWithinFields_data();
+    void readsUprightLinesWithinFields();
+    void tellsRulesFromRowsOfDashes();
+    void keepsABlankPipeRow();
+    void aMarkedLineIsAParagraph_data();
+    void aMarkedLineIsAParagraph();
     void keepsAnIndentedParagraphAParagraph();
     void aLineOfTenMegabytesIsOneParagraph();
     void aTableBeyondTheLimitsIsCutAndSaysSo();
@@ -152,6 +158,66 @@ void TestTextReader::readsPipeTables()
     QCOMPARE(blocks.size(), 1);
     QCOMPARE(blocks[0].grid.rows, 2);
     QCOMPARE(rowTexts(blocks[0].grid, 1), (QStringList{u"规章"_s, {}}));
+}
+
+void TestTextReader::readsUprightLinesWithinFields_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("fields");
+    QTest::newRow("one that is marked") << uR"(| 甲\|乙 | 1 |)"_s << QStringList{u"甲|乙"_s, u"1"_s};
+    QTest::newRow("one behind a backslash")
+        << uR"(| 甲\\\|乙 | 1 |)"_s << QStringList{uR"(甲\|乙)"_s, u"1"_s};
+    QTest::newRow("a field that ends in a backslash")
+        << uR"(| 甲\\| 1 |)"_s << QStringList{uR"(甲\)"_s, u"1"_s};
+    QTest::newRow("backslashes elsewhere")
+        << uR"(| C:\\甲 | 1\2 |)"_s << QStringList{uR"(C:\\甲)"_s, uR"(1\2)"_s};
+    QTest::newRow("without a line at the end") << u"| 甲 | 1"_s << QStringList{u"甲"_s, u"1"_s};
+    QTest::newRow("with a blank last field") << u"| 甲 | |"_s << QStringList{u"甲"_s, QString()};
+}
+
+void TestTextReader::readsUprightLinesWithinFields()
+{
+    QFETCH(QString, line);
+    QFETCH(QStringList, fields);
+    const Blocks blocks = blocksOf(line);
+    QCOMPARE(blocks.size(), 1);
+    QCOMPARE(rowTexts(blocks[0].grid, 0), fields);
+}
+
+void TestTextReader::tellsRulesFromRowsOfDashes()
+{
+    const Blocks blocks = blocksOf(u"| 维持 | 纠正 |\n|-|:-:|\n| - | - |\n|-----|---|\n| — | 1 |"_s);
+    QCOMPARE(blocks.size(), 1);
+    QCOMPARE(blocks[0].grid.rows, 3);
+    QCOMPARE(rowTexts(blocks[0].grid, 1), (QStringList{u"-"_s, u"-"_s}));
+    QCOMPARE(rowTexts(blocks[0].grid, 2), (QStringList{u"—"_s, u"1"_s}));
+}
+
+void TestTextReader::keepsABlankPipeRow()
+{
+    const Blocks blocks = blocksOf(u"| 维持 | 纠正 |\n| --- | --- |\n| | |"_s);
+    QCOMPARE(blocks[0].grid.rows, 2);
+    QCOMPARE(rowTexts(blocks[0].grid, 1), (QStringList{QString(), QString()}));
+}
+
+void TestTextReader::aMarkedLineIsAParagraph_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a row that is none") << uR"(\| 甲 | 乙 |)"_s << u"| 甲 | 乙 |"_s;
+    QTest::newRow("one that had a backslash") << uR"(\\| 甲 | 乙 |)"_s << uR"(\| 甲 | 乙 |)"_s;
+    QTest::newRow("a backslash before a word") << uR"(\甲|乙|)"_s << uR"(\甲|乙|)"_s;
+    QTest::newRow("an upright line alone") << u"|甲"_s << u"|甲"_s;
+}
+
+void TestTextReader::aMarkedLineIsAParagraph()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, text);
+    const Blocks blocks = blocksOf(line);
+    QCOMPARE(blocks.size(), 1);
+    QCOMPARE(blocks[0].role, BlockRole::Body);
+    QCOMPARE(blocks[0].text, text);
 }
 
 void TestTextReader::keepsAnIndentedParagraphAParagraph()

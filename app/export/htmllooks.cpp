@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "export/htmllooks.h"
+
+#include "export/htmltext.h"
+
+namespace nianbao {
+
+namespace {
+
+/// Browsers take what the machine has of the list; Word and WPS take the one name for Chinese.
+QString familyCss(FontRole role, const PageStyle &style)
+{
+    return QStringLiteral("font-family:%1;mso-fareast-font-family:%2")
+        .arg(cssFamilies(role, style), cssFamily(familyOf(role, style)));
+}
+
+QString alignmentCss(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Justified:
+        return QStringLiteral("text-align:justify;text-justify:inter-ideograph");
+    case Alignment::Centred:
+        return QStringLiteral("text-align:center;text-wrap:balance");
+    case Alignment::Left:
+        return QStringLiteral("text-align:left");
+    case Alignment::Right:
+        return QStringLiteral("text-align:right");
+    }
+    return {};
+}
+
+qreal cellSize(int columns, const PageStyle &style)
+{
+    constexpr int fewColumns = 5;
+    constexpr qreal smaller = points(1.5); // 小五 beside 五号
+    return style.largestTableSize - (columns > fewColumns ? smaller : 0);
+}
+
+QString ratio(qreal part, qreal whole)
+{
+    return QString::number(part / whole, 'f', 2);
+}
+
+} // namespace
+
+QString cssOf(const ParagraphLook &look, const PageStyle &style)
+{
+    QString css = QStringLiteral("margin:%1 0 %2;%3;%4;font-size:%5;font-weight:normal;line-height:%6;"
+                                 "mso-line-height-rule:exactly")
+                      .arg(cssPoints(look.above), cssPoints(look.below), alignmentCss(look.alignment),
+                           familyCss(look.face, style), cssPoints(look.size), cssPoints(look.linePitch));
+    const qreal character = look.onGrid ? style.characterPitch() : look.size;
+    css += QStringLiteral(";text-indent:%1").arg(cssPoints(look.firstLineIndent * character));
+    if (look.firstLineIndent > 0)
+        css += QStringLiteral(";mso-char-indent-count:%1").arg(look.firstLineIndent);
+    // So that as many characters fill a line as the grid has.
+    css += QStringLiteral(";letter-spacing:%1")
+               .arg(look.onGrid ? cssPoints(style.characterPitch() - style.bodySize) : QStringLiteral("0"));
+    if (look.keepWithNext)
+        css += QStringLiteral(";page-break-after:avoid");
+    if (look.keepTogether)
+        css += QStringLiteral(";page-break-inside:avoid");
+    if (look.outlineLevel > 0)
+        css += QStringLiteral(";mso-outline-level:%1").arg(look.outlineLevel);
+    return css;
+}
+
+QString tableCss(const PageStyle &style)
+{
+    return QStringLiteral(
+               "width:100%;margin:%1 0;border-collapse:collapse;table-layout:fixed;"
+               "page-break-inside:avoid;mso-table-layout-alt:fixed;mso-padding-alt:0cm 2pt 0cm 2pt")
+        .arg(cssPoints(style.linePitch() / 6));
+}
+
+QString cellCss(int columns, const PageStyle &style)
+{
+    const qreal size = cellSize(columns, style);
+    return QStringLiteral("border:%1 solid #000;mso-border-alt:solid windowtext %1;padding:1pt 2pt;"
+                          "text-align:center;vertical-align:middle;%2;font-size:%3;font-weight:normal;"
+                          "line-height:%4;text-indent:0;letter-spacing:0;overflow-wrap:anywhere")
+        .arg(cssPoints(style.ruleWidth), familyCss(FontRole::Song, style), cssPoints(size),
+             cssPoints(1.3 * size));
+}
+
+QString pieceCss(const PageStyle &style)
+{
+    return QStringLiteral("color:#000;font-family:%1;font-size:%2;line-height:%3;overflow-wrap:break-word")
+        .arg(cssFamilies(FontRole::FangSong, style), cssPoints(style.bodySize),
+             ratio(style.linePitch(), style.bodySize));
+}
+
+QString elementCss(const ParagraphLook &look, const PageStyle &style)
+{
+    QString css = QStringLiteral("margin:%1 0 %2;%3;font-size:%4;font-weight:normal;line-height:%5;"
+                                 "text-indent:%6em")
+                      .arg(cssPoints(look.above), cssPoints(look.below), alignmentCss(look.alignment),
+                           cssPoints(look.size), ratio(look.linePitch, look.size))
+                      .arg(look.firstLineIndent);
+    if (look.face != FontRole::FangSong)
+        css += QStringLiteral(";font-family:") + cssFamilies(look.face, style);
+    return css;
+}
+
+QString tableElementCss(int columns, const PageStyle &style)
+{
+    return QStringLiteral("width:100%;margin:%1 0;border-collapse:collapse;table-layout:fixed;"
+                          "text-align:center;font-family:%2;font-size:%3;line-height:1.3;text-indent:0")
+        .arg(cssPoints(style.linePitch() / 6), cssFamilies(FontRole::Song, style),
+             cssPoints(cellSize(columns, style)));
+}
+
+QString labelElementCss(const PageStyle &style)
+{
+    return figureElementCss(style) + QStringLiteral(";font-weight:normal");
+}
+
+QString figureElementCss(const PageStyle &style)
+{
+    return QStringLiteral("border:%1 solid #000;padding:1pt 2pt;text-align:center;overflow-wrap:anywhere")
+        .arg(cssPoints(style.ruleWidth));
+}
+
+ParagraphLook markLook(const PageStyle &style)
+{
+    ParagraphLook look;
+    look.face = FontRole::Hei;
+    look.size = style.bodySize;
+    look.linePitch = style.linePitch();
+    look.alignment = Alignment::Right;
+    look.onGrid = false;
+    return look;
+}
+
+bool isWide(const Grid &grid)
+{
+    constexpr int wide = 8; // of the mandated tables, those of 10 and of 15 columns
+    return grid.columns >= wide;
+}
+
+} // namespace nianbao
