@@ -75,8 +75,7 @@ void writeCharacterProperties(XmlPart &part, const ParagraphLook &look, const Pa
     part.begin("w:rPr");
     writeFonts(part, familyOf(look.face, style));
     part.leaf("w:snapToGrid", {{"w:val", QStringLiteral("0")}});
-    if (look.onGrid)
-        part.leaf("w:spacing", {{"w:val", QString::number(wholeLetterSpacing(style))}});
+    part.leaf("w:spacing", {{"w:val", QString::number(look.onGrid ? wholeLetterSpacing(style) : 0)}});
     writeSize(part, look.size);
     part.end();
 }
