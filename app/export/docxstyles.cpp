@@ -3,6 +3,7 @@
 
 #include "export/docxparts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace nianbao {
@@ -165,7 +166,7 @@ QString docxStyleId(BlockRole role, int level)
     case BlockRole::Title:
         return QStringLiteral("Title");
     case BlockRole::Heading:
-        return QStringLiteral("Heading%1").arg(level);
+        return QStringLiteral("Heading%1").arg(std::clamp(level, 1, deepestHeading));
     case BlockRole::Note:
         return QStringLiteral("TableNote");
     case BlockRole::SignatureOrganization:
@@ -210,7 +211,7 @@ QByteArray docxStyles(const OfficePlan &plan)
                             lookOf(role, level, style), style);
     };
     add(BlockRole::Body, 0, QStringLiteral("Normal"), 0);
-    for (int level = 1; level <= 4; ++level)
+    for (int level = 1; level <= deepestHeading; ++level)
         add(BlockRole::Heading, level, QStringLiteral("heading %1").arg(level), 9);
     add(BlockRole::Title, 0, QStringLiteral("Title"), 10);
     add(BlockRole::SignatureOrganization, 0, QStringLiteral("Signature"), 11);
