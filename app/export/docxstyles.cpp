@@ -3,6 +3,7 @@
 
 #include "export/docxparts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace nianbao {
@@ -75,8 +76,7 @@ void writeCharacterProperties(XmlPart &part, const ParagraphLook &look, const Pa
     part.begin("w:rPr");
     writeFonts(part, familyOf(look.face, style));
     part.leaf("w:snapToGrid", {{"w:val", QStringLiteral("0")}});
-    if (look.onGrid)
-        part.leaf("w:spacing", {{"w:val", QString::number(wholeLetterSpacing(style))}});
+    part.leaf("w:spacing", {{"w:val", QString::number(look.onGrid ? wholeLetterSpacing(style) : 0)}});
     writeSize(part, look.size);
     part.end();
 }
@@ -166,7 +166,7 @@ QString docxStyleId(BlockRole role, int level)
     case BlockRole::Title:
         return QStringLiteral("Title");
     case BlockRole::Heading:
-        return QStringLiteral("Heading%1").arg(level);
+        return QStringLiteral("Heading%1").arg(std::clamp(level, 1, deepestHeading));
     case BlockRole::Note:
         return QStringLiteral("TableNote");
     case BlockRole::SignatureOrganization:
@@ -211,7 +211,7 @@ QByteArray docxStyles(const OfficePlan &plan)
                             lookOf(role, level, style), style);
     };
     add(BlockRole::Body, 0, QStringLiteral("Normal"), 0);
-    for (int level = 1; level <= 4; ++level)
+    for (int level = 1; level <= deepestHeading; ++level)
         add(BlockRole::Heading, level, QStringLiteral("heading %1").arg(level), 9);
     add(BlockRole::Title, 0, QStringLiteral("Title"), 10);
     add(BlockRole::SignatureOrganization, 0, QStringLiteral("Signature"), 11);

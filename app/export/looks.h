@@ -32,6 +32,9 @@ struct ParagraphLook
     friend bool operator==(const ParagraphLook &, const ParagraphLook &) = default;
 };
 
+/// Headings are of the levels 1 (一、) to 4 (（1）).
+inline constexpr int deepestHeading = 4;
+
 /// The one table from a block's role to its look (GB/T 9704—2012: title 2号 小标宋, 一、黑体, （一）楷体, the
 /// rest 3号 仿宋 on the line grid, two characters of indent). `level` counts for headings only. A table's
 /// entry has face and no size: see tablelook.h.

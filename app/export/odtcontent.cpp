@@ -137,7 +137,8 @@ private:
             isHeading ? "text:h" : "text:p",
             {{"text:style-name", isOwn ? ownStyleName(index) : odtStyleName(block.role, block.level)}});
         if (isHeading)
-            m_part.attribute("text:outline-level", QString::number(block.level));
+            m_part.attribute("text:outline-level",
+                             QString::number(std::clamp(block.level, 1, deepestHeading)));
         const qreal ems = m_plan.upright.area().width() / m_plan.style.titleSize;
         const QStringList lines =
             block.role == BlockRole::Title ? titleLines(block.text, ems) : QStringList{block.text};

@@ -3,6 +3,8 @@
 
 #include "export/odtparts.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 XmlPart odtRoot(const char *name)
@@ -71,7 +73,7 @@ QString odtStyleName(BlockRole role, int level)
     case BlockRole::Title:
         return QStringLiteral("Title");
     case BlockRole::Heading:
-        return QStringLiteral("Heading_20_%1").arg(level);
+        return QStringLiteral("Heading_20_%1").arg(std::clamp(level, 1, deepestHeading));
     case BlockRole::Note:
         return QStringLiteral("Table_20_Note");
     case BlockRole::SignatureOrganization:

@@ -87,7 +87,7 @@ void writeNamedStyles(XmlPart &part, const OfficePlan &plan)
     };
     add(BlockRole::Body, 0);
     add(BlockRole::Title, 0);
-    for (int level = 1; level <= 4; ++level)
+    for (int level = 1; level <= deepestHeading; ++level)
         add(BlockRole::Heading, level);
     add(BlockRole::Note, 0);
     add(BlockRole::SignatureOrganization, 0);

@@ -62,11 +62,13 @@ public:
     {
     }
 
-    /// Whether the longest piece of every text that is not divided fits its cell.
+    /// Whether the longest piece of every text that is not divided fits its cell. Of a label two characters
+    /// do, as long as that costs no more than the type that is read with ease.
     bool fitsColumns(qreal size) const
     {
         return std::all_of(m_grid.cells.begin(), m_grid.cells.end(), [&](const GridCell &cell) {
-            return widestPiece(cell.text) <= roomFor(cell, size) + 0.01;
+            const qreal pair = cell.label && size > smallestForOnePage ? std::min(emsOf(cell.text), 2.0) : 0;
+            return std::max(widestPiece(cell.text), pair) <= roomFor(cell, size) + 0.01;
         });
     }
 

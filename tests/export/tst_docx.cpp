@@ -276,6 +276,14 @@ void TestDocx::setsThePageByTheStandard()
     QVERIFY(piece(styles, "w:styleId=\"Normal\"", "</w:style>")
                 .contains("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"579\" w:lineRule=\"exact\"/>"));
     QVERIFY(22 * 579 <= 16838 - 2098 - 1984);
+    // Only what stands on the grid is set closer; nothing else takes that over from the text it is based on.
+    const auto letterSpacing = [&](const QByteArray &styleId) {
+        return piece(piece(styles, "w:styleId=\"" + styleId + '"', "</w:style>"), "<w:spacing w:val", "/>");
+    };
+    QCOMPARE(letterSpacing("Normal"), QByteArray("<w:spacing w:val=\"-6\"/>"));
+    QCOMPARE(letterSpacing("Heading1"), QByteArray("<w:spacing w:val=\"-6\"/>"));
+    for (const char *styleId : {"Title", "TableNote", "TableText1", "Footer"})
+        QCOMPARE(letterSpacing(styleId), QByteArray("<w:spacing w:val=\"0\"/>"));
 }
 
 void TestDocx::alternatesPageNumbers()

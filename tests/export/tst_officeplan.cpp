@@ -26,6 +26,7 @@ private slots:
     void setsATableSmallerForItsNote();
     void letsATableThatIsTooLongGoOverPages();
     void givesAFigureRoom();
+    void givesTwoCharactersOfALabelRoom();
     void survivesAGridWithoutWidths();
     void planOfNothing();
     void namesTheOfficeAsAuthor();
@@ -160,6 +161,15 @@ void TestOfficePlan::givesAFigureRoom()
     QCOMPARE(sizeFor(u"12"_s), points(10.5));
     QVERIFY(sizeFor(u"1234567"_s) < points(9));
     QCOMPARE(sizeFor(QString(2000, u'9')), points(5)); // divided: no size has room for it
+}
+
+void TestOfficePlan::givesTwoCharactersOfALabelRoom()
+{
+    Grid grid = gridOf(2, 20, u"1"_s);
+    grid.cells[1] = {0, 1, 1, 1, u"结果维持"_s, true, {}};
+    const TableMeasures table = measuredTable(grid, {8844, 12000}, {});
+    QVERIFY(2 * table.size + 2 * table.sidePadding <= table.columnWidths.at(1));
+    QVERIFY(table.size >= points(8));
 }
 
 void TestOfficePlan::survivesAGridWithoutWidths()
