@@ -44,6 +44,7 @@ private slots:
     void cleanup();
     void tellsOfThePagesOfTheReport();
     void paintsWhatThePrinterPrints();
+    void usesThePageStyle();
     void keepsSmallPagesDark();
     void paintsPagesInTheOrderAskedFor();
     void paintsNothingThatIsNotThere();
@@ -87,6 +88,22 @@ void TestPageRenderer::tellsOfThePagesOfTheReport()
     QCOMPARE(m_sets.first().areas.size(), expected.pages.size());
     for (qsizetype page = 0; page < expected.pages.size(); ++page)
         QCOMPARE(m_sets.first().areas.at(page), expected.pages.at(page).areas);
+}
+
+void TestPageRenderer::usesThePageStyle()
+{
+    const Report report = test::correctReport(2025);
+    PageStyle style;
+    style.linesPerPage = 10;
+    m_renderer->setReport(report);
+    QTRY_COMPARE(m_sets.size(), 1);
+    m_renderer->setReport(report, style);
+    QTRY_COMPARE(m_sets.size(), 2);
+    QCOMPARE(m_sets.last().areas.size(), pagesToPrint(report, style, {}).pages.size());
+    QVERIFY(m_sets.last().areas.size() > m_sets.first().areas.size());
+    m_renderer->setReport(report);
+    QTRY_COMPARE(m_sets.size(), 3);
+    QCOMPARE(m_sets.last().areas, m_sets.first().areas);
 }
 
 void TestPageRenderer::paintsWhatThePrinterPrints()
