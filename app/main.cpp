@@ -34,6 +34,7 @@ nianbao::WindowSetup windowSetup(const QList<nianbao::Edition> &editions, nianba
     nianbao::WindowSetup setup{editions, readable,
                                nianbao::proved(nianbao::writableFormats(), readable, editions),
                                QDate::currentDate().year(), nianbao::fontFolders()};
+    setup.moment = nianbao::fixedMoment();
     setup.settingsPath = settingsPath();
     setup.autosave.folder = folder(QStandardPaths::AppLocalDataLocation, "autosave");
     setup.backupFolder = folder(QStandardPaths::AppLocalDataLocation, "backups");

@@ -4,7 +4,9 @@
 #include "forms/dialogquestions.h"
 
 #include "forms/choicedialog.h"
+#include "forms/exportdialog.h"
 #include "forms/newreportdialog.h"
+#include "forms/pagesettingsdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -57,6 +59,28 @@ QString DialogQuestions::chooseFileToWrite(QWidget *parent, const QString &title
     dialog.setDefaultSuffix(QFileInfo(suggestedPath).suffix());
     dialog.selectFile(QFileInfo(suggestedPath).fileName());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString DialogQuestions::chooseFolder(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, tr("Choose a folder"), folder);
+}
+
+std::optional<ExportChoice> DialogQuestions::askForExport(QWidget *parent, const ExportSuggestion &suggestion)
+{
+    ExportDialog dialog(suggestion, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.choice();
+}
+
+std::optional<PageStyle> DialogQuestions::askForPageStyle(QWidget *parent,
+                                                          const PageStyleSuggestion &suggestion)
+{
+    PageSettingsDialog dialog(suggestion, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.pageStyle();
 }
 
 std::optional<NewReportAnswer> DialogQuestions::askForNewReport(QWidget *parent,

@@ -20,6 +20,9 @@ public:
     QString chooseFileToOpen(QWidget *parent, const QString &folder, const QString &filter) override;
     QString chooseFileToWrite(QWidget *parent, const QString &title, const QString &suggestedPath,
                               const QString &filter) override;
+    QString chooseFolder(QWidget *parent, const QString &folder) override;
+    std::optional<ExportChoice> askForExport(QWidget *parent, const ExportSuggestion &suggestion) override;
+    std::optional<PageStyle> askForPageStyle(QWidget *parent, const PageStyleSuggestion &suggestion) override;
     std::optional<NewReportAnswer> askForNewReport(QWidget *parent,
                                                    const NewReportSuggestion &suggestion) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer, int pageCount) override;

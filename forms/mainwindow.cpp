@@ -3,6 +3,7 @@
 
 #include "forms/mainwindow.h"
 
+#include "forms/exportbar.h"
 #include "forms/look.h"
 #include "forms/sections.h"
 #include "forms/startpage.h"
@@ -25,7 +26,9 @@ MainWindow::MainWindow(WindowSetup setup, Questions &questions, QWidget *parent)
     , m_questions(questions)
     , m_settings(m_setup.settingsPath)
     , m_recent(m_settings)
+    , m_styles(m_settings)
     , m_folder(QDir::homePath())
+    , m_exportBar(new ExportBar(this))
     , m_placeLabel(new QLabel(this))
     , m_selectionLabel(new QLabel(this))
     , m_keptLabel(new QLabel(this))
@@ -42,6 +45,8 @@ MainWindow::MainWindow(WindowSetup setup, Questions &questions, QWidget *parent)
     statusBar()->addWidget(m_selectionLabel, 1);
     for (QWidget *widget : QList<QWidget *>{m_editionLabel, m_keptLabel, m_languageButton})
         statusBar()->addPermanentWidget(widget);
+    addToolBar(Qt::BottomToolBarArea, m_exportBar);
+    connect(m_exportBar, &ExportBar::cancelled, this, &MainWindow::cancelExport);
     makeActions();
     makeToolBar();
     makeLanguageMenu();
@@ -115,6 +120,12 @@ void MainWindow::showDocument(Opening opening)
     });
     connect(&m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::enableActions);
     connect(m_document.get(), &Document::changed, this, &MainWindow::showEdition);
+    connect(m_document.get(), &Document::changed, this, &MainWindow::followOffice);
+    connect(m_document.get(), &Document::changed, m_exportBar, [this] {
+        // The file holds the report as it was.
+        if (m_exportBar->isDone())
+            m_exportBar->tellNothing();
+    });
     showWorkspace();
     m_workspace->goTo(Place());
 }
@@ -124,6 +135,9 @@ void MainWindow::showWorkspace()
     m_workspace = new Workspace(*m_document, {m_setup.editions, m_setup.fontFolders,
                                               action("previousFinding"), action("nextFinding")});
     setCentralWidget(m_workspace);
+    m_style = m_styles.of(m_document->report().organization());
+    m_office = m_document->report().organization();
+    m_workspace->setPageStyle(m_style);
     connect(m_workspace, &Workspace::currentPlaceChanged, this, &MainWindow::showPlace);
     connect(m_workspace, &Workspace::currentPlaceChanged, this, &MainWindow::enableActions);
     connect(m_workspace, &Workspace::selectionSummaryChanged, m_selectionLabel, &QLabel::setText);
@@ -186,7 +200,9 @@ void MainWindow::keepForEndOfSession()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(mayLoseChanges());
+    // The file that the clerk asked for comes first; finishExport() closes then.
+    m_closesAfterExport = isExporting();
+    event->setAccepted(!m_closesAfterExport && mayLoseChanges());
     if (!event->isAccepted())
         return;
     saveLayout();

@@ -7,6 +7,9 @@
 #include "document/document.h"
 #include "document/recovery.h"
 #include "export/exporter.h"
+#include "forms/backgroundwork.h"
+#include "forms/exportrun.h"
+#include "forms/officestyles.h"
 #include "forms/questions.h"
 #include "forms/recentfiles.h"
 #include "forms/settings.h"
@@ -16,6 +19,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -24,10 +28,11 @@ class QToolButton;
 
 namespace nianbao {
 
+class ExportBar;
 class Workspace;
 
 /// What the window works with; handed in, so that it knows no clock and no dialog, and no format but
-/// the project's own and, for its shortcut, PDF.
+/// the project's own.
 struct WindowSetup
 {
     QList<Edition> editions; ///< oldest first, never empty
@@ -35,6 +40,8 @@ struct WindowSetup
     WritableFormats writable;
     int thisYear = 0;             ///< the calendar year; reports are written for the year before
     QStringList fontFolders = {}; ///< for pages: see resolveFonts()
+
+    std::optional<QDateTime> moment{}; ///< told in exported files: see WriteOptions
 
     QString settingsPath{};   ///< the INI file of what the window remembers; empty: until it closes
     AutosaveSetup autosave{}; ///< its folder empty: nothing is kept of unsaved work
@@ -52,8 +59,8 @@ struct WindowSetup
 /// once, through Questions, and the window stays. The questions must outlive the window.
 ///
 /// Work that is not saved is kept as it is typed (autosave.h); its traces go when the report is saved and
-/// closed, or when the clerk says so. When the language changes, the whole surface is built anew around the
-/// same document.
+/// closed, or when the clerk says so. An export goes on while the report is edited, and the window closes
+/// only behind it. When the language changes, the whole surface is built anew around the same document.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -74,8 +81,17 @@ public:
     /// Saves to the project file, asking for one when there is none; false: not saved.
     bool save();
     bool saveAs();
-    bool exportAs(const WritableFormat &format);
+    /// Asks for format, file and options, and begins to write on another thread; false: not begun. What comes
+    /// of it is told at the foot of the window. `formatId`: the format to begin with; empty: the last one.
+    bool exportReport(const QString &formatId = {});
+    bool isExporting() const { return m_exportWork.isRunning(); }
+    /// What asking for an export starts from. Only while a report is open.
+    ExportSuggestion exportSuggestion(const QString &formatId = {}) const;
     bool print();
+    /// Asks how the pages of the report's office look; they do from now on. False: as before.
+    bool choosePageStyle();
+    /// What asking for it starts from. Only while a report is open, and valid as long.
+    PageStyleSuggestion pageStyleSuggestion() const;
     /// Back to the start page; false: the clerk would rather stay.
     bool closeReport();
     /// The draft of an invented office that comes with the program, with faults to find; untitled.
@@ -142,6 +158,10 @@ private:
     void chooseFileToOpen();
     bool saveTo(const QString &path, Document::Overwrite overwrite);
     QString suggestedPath(const QString &suffix) const;
+    void startExport(const ExportJob &job, AfterExport after);
+    void cancelExport();
+    void finishExport(const QString &path, AfterExport after, const Result<void> &result);
+    void followOffice();
     QString openFilter() const;
 
     void startAutosave(const QString &session);
@@ -155,6 +175,7 @@ private:
     Questions &m_questions;
     Settings m_settings;
     RecentFiles m_recent;
+    OfficeStyles m_styles;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Autosave> m_autosave; ///< goes before the document
     Workspace *m_workspace = nullptr;
@@ -164,11 +185,16 @@ private:
     QSet<QString> m_forLater; ///< sessions that the clerk does not want to hear of before the next start
     QHash<QString, QAction *> m_actions;
     QToolBar *m_toolBar = nullptr;
+    ExportBar *m_exportBar = nullptr;
+    bool m_closesAfterExport = false;
+    PageStyle m_style; ///< of the open report's office
+    QString m_office;  ///< whose style it is
     QLabel *m_placeLabel = nullptr;
     QLabel *m_selectionLabel = nullptr;
     QLabel *m_keptLabel = nullptr;
     QLabel *m_editionLabel = nullptr;
     QToolButton *m_languageButton = nullptr;
+    BackgroundWork m_exportWork;
     Error m_notKept; ///< why the last autosave failed; empty: it did not
 };
 

@@ -35,10 +35,6 @@ void MainWindow::makeActions()
 {
     makeFileActions();
     makeEditActions();
-    auto *exportAction = new QAction(tr("Export"), this);
-    exportAction->setObjectName(QStringLiteral("export"));
-    exportAction->setProperty("drawing", QStringLiteral("export"));
-    m_actions.insert(QStringLiteral("export"), exportAction);
 }
 
 void MainWindow::makeFileActions()
@@ -54,6 +50,8 @@ void MainWindow::makeFileActions()
     act("saveAs", "save", tr("Save as…"),
         {QKeySequence(Qt::Key_F12), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { saveAs(); });
     act("earlierVersions", "recent", tr("Earlier versions…"), {}, [this] { openEarlierVersion(); });
+    act("export", "export", tr("Export"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportReport(); });
+    act("pageSettings", "", tr("Page settings…"), {}, [this] { choosePageStyle(); });
     act("print", "print", tr("Print"), {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { print(); });
     act("close", "close", tr("Close the report"),
         {QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::CTRL | Qt::Key_F4)}, [this] { closeReport(); });
@@ -140,14 +138,10 @@ void MainWindow::makeToolBar()
 
     auto *exportMenu = new QMenu(m_toolBar);
     fillExportMenu(exportMenu);
-    action("export")->setMenu(exportMenu);
-    auto *exportButton = new QToolButton(m_toolBar);
-    exportButton->setDefaultAction(action("export"));
-    exportButton->setPopupMode(QToolButton::MenuButtonPopup);
-    connect(exportButton, &QToolButton::clicked, exportButton, &QToolButton::showMenu);
-    exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->addWidget(exportButton);
-    m_toolBar->addAction(action("print"));
+    addToolButton("export", exportMenu);
+    auto *printMenu = new QMenu(m_toolBar);
+    printMenu->addAction(action("pageSettings"));
+    addToolButton("print", printMenu);
     auto *apart = new QWidget(m_toolBar);
     apart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(apart);
@@ -180,12 +174,12 @@ void MainWindow::fillExportMenu(QMenu *menu)
         // The project's own format is "save as".
         if (format.id == QStringLiteral("nianbao"))
             continue;
-        QAction *action =
-            menu->addAction(tr("%1…").arg(format.name), this, [this, format] { exportAs(format); });
-        action->setObjectName(QStringLiteral("export-") + format.id);
-        if (format.id == QStringLiteral("pdf"))
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+        QAction *entry =
+            menu->addAction(tr("%1…").arg(format.name), this, [this, id = format.id] { exportReport(id); });
+        entry->setObjectName(QStringLiteral("export-") + format.id);
     }
+    menu->addSeparator();
+    menu->addAction(action("pageSettings"));
 }
 
 void MainWindow::fillOpenMenu(QMenu *menu)
@@ -250,8 +244,9 @@ void MainWindow::showIcons()
 void MainWindow::enableActions()
 {
     const bool open = m_document != nullptr;
-    for (const char *name : {"save", "saveAs", "export", "print", "close", "nextSection", "previousSection",
-                             "nextPane", "previousPane", "find", "fillReportZeros", "preview"})
+    for (const char *name :
+         {"save", "saveAs", "export", "pageSettings", "print", "close", "nextSection", "previousSection",
+          "nextPane", "previousPane", "find", "fillReportZeros", "preview"})
         action(name)->setEnabled(open);
     const bool isTable = open && m_workspace && m_workspace->tableForm(m_workspace->currentSection());
     for (const char *name : {"fillZeros", "computedTotals"})

@@ -3,10 +3,8 @@
 
 #include "forms/mainwindow.h"
 
-#include "base/safefile.h"
 #include "document/filestate.h"
 #include "edition/editionloader.h"
-#include "forms/printing.h"
 #include "forms/workspace.h"
 #include "report/newreport.h"
 
@@ -214,43 +212,6 @@ bool MainWindow::saveTo(const QString &path, Document::Overwrite overwrite)
     }
     m_questions.tell(this, tr("The report was not saved."), saved.error().text);
     return false;
-}
-
-bool MainWindow::print()
-{
-    if (!m_document)
-        return false;
-    m_workspace->commitEdit();
-    const Pages pages = pagesToPrint(m_document->report(), m_setup.fontFolders);
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, pages);
-    if (!m_questions.choosePrinter(this, printer, static_cast<int>(pages.pages.size())))
-        return false;
-    const Result<void> printed = printPages(pages, printer);
-    if (!printed)
-        m_questions.tell(this, tr("The report was not printed."), printed.error().text);
-    return static_cast<bool>(printed);
-}
-
-bool MainWindow::exportAs(const WritableFormat &format)
-{
-    if (!m_document)
-        return false;
-    m_workspace->commitEdit();
-    const QString path =
-        m_questions.chooseFileToWrite(this, tr("Export as %1").arg(format.name), suggestedPath(format.suffix),
-                                      QStringLiteral("%1 (*.%2)").arg(format.name, format.suffix));
-    if (path.isEmpty())
-        return false;
-    const Result<QByteArray> bytes = format.write(m_document->report(), {});
-    const Result<void> written = bytes ? writeFileSafely(path, *bytes) : Result<void>(bytes.error());
-    if (!written) {
-        m_questions.tell(this, tr("The report was not exported."), written.error().text);
-        return false;
-    }
-    m_folder = QFileInfo(path).absolutePath();
-    statusBar()->showMessage(tr("Exported: %1").arg(QDir::toNativeSeparators(path)), messageTime);
-    return true;
 }
 
 } // namespace nianbao

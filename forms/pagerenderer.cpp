@@ -4,6 +4,7 @@
 #include "forms/pagerenderer.h"
 
 #include "export/exporter.h"
+#include "forms/pagefonts.h"
 #include "typeset/painter.h"
 #include "typeset/typesetter.h"
 
@@ -94,11 +95,12 @@ PageRenderer::~PageRenderer()
         m_thread->wait();
 }
 
-void PageRenderer::setReport(const Report &report)
+void PageRenderer::setReport(const Report &report, const PageStyle &style)
 {
     {
         const std::lock_guard lock(m_mutex);
         m_report = report;
+        m_style = style;
         m_isOutdated = true;
     }
     if (!m_thread) {
@@ -148,6 +150,7 @@ PageRenderer::Job PageRenderer::nextJob()
         return job;
     }
     job.report = std::exchange(m_report, std::nullopt);
+    job.style = m_style;
     m_isOutdated = false;
     return job;
 }
@@ -155,6 +158,7 @@ PageRenderer::Job PageRenderer::nextJob()
 void PageRenderer::run()
 {
     std::optional<Fonts> fonts;
+    auto faces = PageStyle().faces; // of these fonts
     Pages pages;
     int revision = 0;
     for (Job job = nextJob(); !job.end; job = nextJob()) {
@@ -171,9 +175,10 @@ void PageRenderer::run()
                 emit typeset({++revision, {}, {}, true});
                 continue;
             }
-            if (!fonts)
-                fonts = resolveFonts(m_fontFolders);
-            Pages made = nianbao::typeset(blocks, PageStyle(), *fonts, giveUp);
+            if (!fonts || faces != job.style.faces)
+                fonts = pageFonts(job.style, m_fontFolders);
+            faces = job.style.faces;
+            Pages made = nianbao::typeset(blocks, job.style, *fonts, giveUp);
             if (giveUp())
                 continue;
             pages = std::move(made);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "report/report.h"
+#include "style/pagestyle.h"
 #include "typeset/pages.h"
 
 #include <QImage>
@@ -43,8 +44,8 @@ struct PageImage
 /// Every call returns at once. There is no queue: a newer report takes the place of one that waits, and a
 /// newer list of pages that of an older list. Work on an older report is given up, but not in its first tenth
 /// of a second: a usual report is ready by then, and must be seen while keys come faster than pages. Fonts
-/// are looked for on the first report, on that thread; glyphs never leave it. The destructor gives the work
-/// up and waits for the thread's end, which is a matter of milliseconds.
+/// are looked for on the first report and for other faces, on that thread; glyphs never leave it. The
+/// destructor gives the work up and waits for the thread's end, which is a matter of milliseconds.
 class PageRenderer : public QObject
 {
     Q_OBJECT
@@ -56,7 +57,7 @@ public:
     /// Pages of more characters than this are not made: a preview of them helps nobody.
     static constexpr qsizetype longestText = 300'000;
 
-    void setReport(const Report &report);
+    void setReport(const Report &report, const PageStyle &style = {});
 
     /// Paints these pages of the newest page set, `width` pixels wide, in this order; instead of those that
     /// were asked for before and are not painted yet.
@@ -73,7 +74,8 @@ private:
     struct Job
     {
         std::optional<Report> report; ///< to typeset
-        std::optional<int> page;      ///< to paint
+        PageStyle style;
+        std::optional<int> page; ///< to paint
         int width = 0;
         bool rest = false;
         bool end = false;
@@ -89,6 +91,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::optional<Report> m_report;
+    PageStyle m_style; ///< of the report
     QList<int> m_pages;
     int m_width = 0;
     bool m_rest = false;

@@ -117,7 +117,16 @@ QToolButton *Preview::makeButton(const QString &text, const QString &name, const
 void Preview::refresh()
 {
     if (isVisible())
-        m_renderer->setReport(m_document.report());
+        m_renderer->setReport(m_document.report(), m_style);
+}
+
+void Preview::setPageStyle(const PageStyle &style)
+{
+    if (style == m_style)
+        return;
+    m_style = style;
+    if (isVisible() && !m_wait.isActive())
+        m_wait.start(waitAfterEdit);
 }
 
 void Preview::showEvent(QShowEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "style/pagestyle.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,6 +30,9 @@ class Preview : public QWidget
 public:
     Preview(Document &document, const QStringList &fontFolders, QWidget *parent = nullptr);
     ~Preview() override;
+
+    /// The look of the pages from now on.
+    void setPageStyle(const PageStyle &style);
 
     PreviewView *view() const { return m_view; }
     /// "3 / 6", or why there are no pages.
@@ -60,6 +64,7 @@ private:
     PreviewView *m_view = nullptr;
     QLabel *m_number = nullptr;
     QToolButton *m_fit = nullptr;
+    PageStyle m_style;
     QTimer m_wait; ///< between an edit and its typesetting, so that many edits at once are one
     bool m_isTooLong = false;
 };

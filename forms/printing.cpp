@@ -4,12 +4,14 @@
 #include "forms/printing.h"
 
 #include "export/exporter.h"
+#include "forms/pagefonts.h"
 #include "typeset/painter.h"
 #include "typeset/typesetter.h"
 
 #include <QCoreApplication>
 #include <QPageRanges>
 #include <QPainter>
+#include <QPrinterInfo>
 
 #include <algorithm>
 
@@ -68,9 +70,15 @@ QRectF targetOn(const QPrinter &printer, const QSizeF &sheet)
 
 } // namespace
 
-Pages pagesToPrint(const Report &report, const QStringList &fontFolders)
+Pages pagesToPrint(const Report &report, const PageStyle &style, const QStringList &fontFolders)
 {
-    return typeset(compose(report), PageStyle(), resolveFonts(fontFolders));
+    return typeset(compose(report), style, pageFonts(style, fontFolders));
+}
+
+QPrinter::DuplexMode usualDuplex(const QList<QPrinter::DuplexMode> &supported, qsizetype pageCount)
+{
+    return pageCount > 1 && supported.contains(QPrinter::DuplexLongSide) ? QPrinter::DuplexLongSide
+                                                                         : QPrinter::DuplexNone;
 }
 
 void prepare(QPrinter &printer, const Pages &pages)
@@ -78,6 +86,7 @@ void prepare(QPrinter &printer, const Pages &pages)
     printer.setDocName(pages.title);
     printer.setPageSize(QPageSize(pages.paper / 20, QPageSize::Point, {}, QPageSize::FuzzyMatch));
     printer.setFullPage(true);
+    printer.setDuplex(usualDuplex(QPrinterInfo(printer).supportedDuplexModes(), pages.pages.size()));
 }
 
 Result<void> printPages(const Pages &pages, QPrinter &printer)
@@ -99,11 +108,17 @@ Result<void> printPages(const Pages &pages, QPrinter &printer)
     return {};
 }
 
-Result<void> printReport(const Report &report, QPrinter &printer, const QStringList &fontFolders)
+Result<bool> printReport(const Report &report, const PageStyle &style, const QStringList &fontFolders,
+                         QPrinter &printer, const ChoosePrinter &choose)
 {
-    const Pages pages = pagesToPrint(report, fontFolders);
+    const Pages pages = pagesToPrint(report, style, fontFolders);
     prepare(printer, pages);
-    return printPages(pages, printer);
+    if (choose && !choose(printer, static_cast<int>(pages.pages.size())))
+        return false;
+    const Result<void> printed = printPages(pages, printer);
+    if (!printed)
+        return printed.error();
+    return true;
 }
 
 } // namespace nianbao

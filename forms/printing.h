@@ -5,19 +5,27 @@
 
 #include "base/result.h"
 #include "report/report.h"
+#include "style/pagestyle.h"
 #include "typeset/pages.h"
 
 #include <QPrinter>
 #include <QStringList>
 
+#include <functional>
+
 namespace nianbao {
 
 /// The pages of a report for the printer: the same as in the preview and in the PDF. `fontFolders`: see
 /// resolveFonts().
-Pages pagesToPrint(const Report &report, const QStringList &fontFolders);
+Pages pagesToPrint(const Report &report, const PageStyle &style, const QStringList &fontFolders);
+
+/// How a job of this many pages is printed to begin with, on a printer that can do these: on both sides,
+/// turned over the long edge as a book's pages are (odd pages have their number at the right, even ones at
+/// the left), where there is more than one page and the printer can.
+QPrinter::DuplexMode usualDuplex(const QList<QPrinter::DuplexMode> &supported, qsizetype pageCount);
 
 /// Makes the printer ready for these pages, before the clerk chooses anything: their paper, no margins (they
-/// have their own), their title as the job's name.
+/// have their own), their title as the job's name, both sides of the sheet where it can.
 void prepare(QPrinter &printer, const Pages &pages);
 
 /// Prints the pages in the printer's range, order and number of copies. The sheet is scaled to the printer's
@@ -27,7 +35,11 @@ void prepare(QPrinter &printer, const Pages &pages);
 /// begin or stops; what it printed before is printed).
 Result<void> printPages(const Pages &pages, QPrinter &printer);
 
-/// All of it: typeset, prepared, printed.
-Result<void> printReport(const Report &report, QPrinter &printer, const QStringList &fontFolders);
+/// Lets the clerk choose printer, pages and copies, of so many pages; false: not now.
+using ChoosePrinter = std::function<bool(QPrinter &, int pageCount)>;
+
+/// All of it: typeset, prepared, chosen, printed. False: the clerk would rather not.
+Result<bool> printReport(const Report &report, const PageStyle &style, const QStringList &fontFolders,
+                         QPrinter &printer, const ChoosePrinter &choose);
 
 } // namespace nianbao

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "forms/exportchoice.h"
 #include "report/report.h"
+#include "style/pagestyle.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,6 +18,8 @@ class QPrinter;
 class QWidget;
 
 namespace nianbao {
+
+class Document;
 
 /// What the clerk gave for a new report.
 struct NewReportAnswer
@@ -36,6 +40,15 @@ struct NewReportSuggestion
     /// The layout of a year in words ("2021 layout, 国办公开办函〔2021〕30号"), or why there is none.
     std::function<QString(int)> layoutOf{};
     std::function<Result<Report>(const QString &)> readLastYear{};
+};
+
+/// What asking for the page settings of an office starts from.
+struct PageStyleSuggestion
+{
+    QString office{}; ///< for people; empty: the report names none
+    PageStyle style = {};
+    Document *document = nullptr; ///< whose pages show what is set; null: none are shown
+    QStringList fontFolders{};    ///< see resolveFonts()
 };
 
 /// Everything the window asks or tells the clerk outside its own surface. The one interface for it, so that
@@ -61,6 +74,17 @@ public:
     /// existing file is replaced.
     virtual QString chooseFileToWrite(QWidget *parent, const QString &title, const QString &suggestedPath,
                                       const QString &filter) = 0;
+
+    /// An existing folder, beginning at this one.
+    virtual QString chooseFolder(QWidget *parent, const QString &folder) = 0;
+
+    /// Format, file and options of an export. What is still wrong with the report and whether a file is
+    /// replaced is told there: nothing more need be asked.
+    virtual std::optional<ExportChoice> askForExport(QWidget *parent, const ExportSuggestion &suggestion) = 0;
+
+    /// A style that pages can be made with.
+    virtual std::optional<PageStyle> askForPageStyle(QWidget *parent,
+                                                     const PageStyleSuggestion &suggestion) = 0;
 
     virtual std::optional<NewReportAnswer> askForNewReport(QWidget *parent,
                                                            const NewReportSuggestion &suggestion) = 0;

@@ -13,9 +13,10 @@
 
 namespace nianbao {
 
-/// What the window remembers from one start to the next, in an INI file: language, layout, offices, recent
-/// files. Nothing of it is needed: a file that is missing, broken or not writable gives the defaults, and
-/// every value is judged by who reads it. Without a path it remembers until it is destroyed.
+/// What the window remembers from one start to the next, in an INI file: language, layout, offices and their
+/// pages, recent files, the last export. Nothing of it is needed: a file that is missing, broken or not
+/// writable gives the defaults, and every value is judged by who reads it. Without a path it remembers until
+/// it is destroyed.
 class Settings
 {
 public:

@@ -104,6 +104,11 @@ void Workspace::setPreviewShown(bool shown)
     showPreview();
 }
 
+void Workspace::setPageStyle(const PageStyle &style)
+{
+    m_preview->setPageStyle(style);
+}
+
 bool Workspace::isPreviewShown() const
 {
     return !m_preview->isHidden();

@@ -5,6 +5,7 @@
 
 #include "document/document.h"
 #include "report/search.h"
+#include "style/pagestyle.h"
 
 #include <QHash>
 #include <QWidget>
@@ -60,6 +61,8 @@ public:
     /// What the clerk wishes; until then the preview is shown where there is room for it beside the form.
     void setPreviewShown(bool shown);
     bool isPreviewShown() const;
+    /// How the pages of the preview look from now on.
+    void setPageStyle(const PageStyle &style);
     NoticeBar *notice() const { return m_notice; }
     FindBar *findBar() const { return m_findBar; }
 

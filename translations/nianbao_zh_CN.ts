@@ -383,6 +383,10 @@
         <source>Add one in the settings of the system, or export the report as PDF and print it elsewhere: the pages are the same.</source>
         <translation>请在系统设置中添加打印机，或者导出为 PDF 后在别处打印，页面完全相同。</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -424,6 +428,13 @@
     <message>
         <source>There is no form here for the year %1: the mandated tables begin with the report for %2. Give a year from %2 on.</source>
         <translation>没有 %1 年的格式：规定的表格从 %2 年的报告开始。请填 %2 年或以后的年份。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>已取消导出。</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1221,164 @@
     </message>
 </context>
 <context>
+    <name>nianbao::ExportBar</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the exported file</source>
+        <translation>打开导出的文件</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Show the folder of the exported file</source>
+        <translation>打开导出文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>Cancelling the export</source>
+        <translation>正在取消导出</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <translation>本机没有能打开 %1 的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards</source>
+        <translation>导出后(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>导出后</translation>
+    </message>
+    <message>
+        <source>Open nothing</source>
+        <translation>不打开</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Print “%1” at the top of every &amp;page</source>
+        <translation>在每页上方印“%1”(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>请填写文件名。</translation>
+    </message>
+    <message>
+        <source>A file name holds no / and no \. Choose the folder below.</source>
+        <translation>文件名中不能有 / 和 \，文件夹请在下一栏选择。</translation>
+    </message>
+    <message>
+        <source>The file name is too long. Make do with 80 characters.</source>
+        <translation>文件名太长，请控制在 80 个字以内。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose another one.</source>
+        <translation>没有文件夹“%1”，请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name. Give the file another one.</source>
+        <translation>已有同名文件夹，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there. It will be replaced.</source>
+        <translation>已有同名文件，将被替换。</translation>
+    </message>
+    <message>
+        <source>It can be exported all the same, with “%1” on its pages.</source>
+        <translation>仍可导出，可在每页印上“%1”。</translation>
+    </message>
+    <message>
+        <source>It can be exported all the same.</source>
+        <translation>仍可导出。</translation>
+    </message>
+    <message>
+        <source>Export and replace</source>
+        <translation>导出并替换</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FindBar</name>
     <message>
         <source>Find and replace</source>
@@ -1517,16 +1686,8 @@
         <translation>报告没有保存。</translation>
     </message>
     <message>
-        <source>Export as %1</source>
-        <translation>导出为%1</translation>
-    </message>
-    <message>
         <source>The report was not exported.</source>
         <translation>报告没有导出。</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1656,6 +1817,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Page settings…</source>
+        <translation>页面设置…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NewReportDialog</name>
@@ -1725,6 +1890,13 @@
     </message>
 </context>
 <context>
+    <name>nianbao::NoteList</name>
+    <message>
+        <source>To know before</source>
+        <translation>导出前须知</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::NoticeBar</name>
     <message>
         <source>Close the notice</source>
@@ -1752,6 +1924,109 @@
     <message>
         <source>Click to put its heading in</source>
         <translation>单击可插入标题</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageSettingsDialog</name>
+    <message>
+        <source>Page settings</source>
+        <translation>页面设置</translation>
+    </message>
+    <message>
+        <source>For reports that name no office</source>
+        <translation>用于未填写机关名称的年报</translation>
+    </message>
+    <message>
+        <source>For all reports of %1</source>
+        <translation>用于%1的所有年报</translation>
+    </message>
+    <message>
+        <source>&amp;Top margin</source>
+        <translation>上边距(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom margin</source>
+        <translation>下边距(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Left margin</source>
+        <translation>左边距(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Right margin</source>
+        <translation>右边距(&amp;R)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>L&amp;ines a page</source>
+        <translation>每页行数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Characters a line</source>
+        <translation>每行字数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Title &amp;font</source>
+        <translation>标题字体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Headings of level &amp;1</source>
+        <translation>一级标题字体(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Headings of level &amp;2</source>
+        <translation>二级标题字体(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Bod&amp;y</source>
+        <translation>正文字体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Tables and page n&amp;umbers</source>
+        <translation>表格和页码字体(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Standard (%1)</source>
+        <translation>标准（%1）</translation>
+    </message>
+    <message>
+        <source>Standard: odd pages right, even pages left</source>
+        <translation>国标：单页居右，双页居左</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不印页码</translation>
+    </message>
+    <message>
+        <source>&amp;Page numbers</source>
+        <translation>页码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide tables on landscape pages of their own</source>
+        <translation>宽表单独横排(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;standard</source>
+        <translation>恢复国标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1（未安装）</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,10 @@
 
 #include "tests/forms/windowtest.h"
 
+#include "forms/exportbar.h"
+#include "forms/exportdialog.h"
 #include "forms/newreportdialog.h"
+#include "forms/pagesettingsdialog.h"
 #include "forms/tableform.h"
 #include "forms/tableview.h"
 #include "forms/verdictbar.h"
@@ -95,6 +98,8 @@ private slots:
     void keepsDocumentUndoAndPlace();
     void findingsChangeTheirLanguage();
     void formatsChangeTheirNames();
+    void theNoticeOfAnExportChangesItsLanguage();
+    void noWordOfTheOtherLanguageIsLeftInTheDialogs();
     void remembersTheChoice();
     void noEnglishWordIsLeftInChinese();
     void noChineseWordIsLeftInEnglish();
@@ -203,6 +208,42 @@ void TestMainWindowLanguage::formatsChangeTheirNames()
     const QString before = wordsOf("export-txt");
     choose(english());
     QVERIFY(wordsOf("export-txt") != before);
+}
+
+void TestMainWindowLanguage::theNoticeOfAnExportChangesItsLanguage()
+{
+    openReport(test::correctReport(2025));
+    m_questions.exportChoice = ExportChoice{QStringLiteral("txt"), m_home->filePath(QStringLiteral("a.txt"))};
+    QVERIFY(m_window->exportReport());
+    auto *bar = m_window->findChild<ExportBar *>();
+    QTRY_VERIFY(bar->isDone());
+    QVERIFY(bar->text().contains(chineseWord()));
+    choose(english());
+    QVERIFY(bar->isDone());
+    QVERIFY(!bar->text().contains(chineseWord()));
+    choose(chinese());
+    QCOMPARE(wordsLike(*bar, chineseWord(), {}).isEmpty(), false);
+    QCOMPARE(wordsLike(*bar, englishWord(), bar->text()).join(QLatin1Char('\n')), QString());
+}
+
+void TestMainWindowLanguage::noWordOfTheOtherLanguageIsLeftInTheDialogs()
+{
+    openReport(test::correctReport(2025));
+    const auto words = [this](const QRegularExpression &wanted) {
+        ExportSuggestion suggestion = m_window->exportSuggestion();
+        suggestion.findings.errors = 2;
+        suggestion.folder.clear();
+        const ExportDialog exporting(suggestion);
+        const PageSettingsDialog settings(m_window->pageStyleSuggestion());
+        return wordsLike(exporting, wanted, {}) + wordsLike(settings, wanted, {});
+    };
+    QCOMPARE(words(englishWord()).join(QLatin1Char('\n')), QString());
+    choose(english());
+    // The mark that is printed and the name of the office stay as they are.
+    const QStringList left = words(chineseWord());
+    for (const QString &text : left)
+        QVERIFY2(text.contains(draftMark()) || text.contains(QStringLiteral("示例县审批服务局")),
+                 qPrintable(text));
 }
 
 void TestMainWindowLanguage::remembersTheChoice()

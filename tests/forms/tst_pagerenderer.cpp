@@ -44,6 +44,7 @@ private slots:
     void cleanup();
     void tellsOfThePagesOfTheReport();
     void paintsWhatThePrinterPrints();
+    void usesThePageStyle();
     void keepsSmallPagesDark();
     void paintsPagesInTheOrderAskedFor();
     void paintsNothingThatIsNotThere();
@@ -82,11 +83,27 @@ void TestPageRenderer::tellsOfThePagesOfTheReport()
     const Report report = test::correctReport(2025);
     m_renderer->setReport(report);
     QTRY_COMPARE(m_sets.size(), 1);
-    const Pages expected = pagesToPrint(report, {});
+    const Pages expected = pagesToPrint(report, {}, {});
     QCOMPARE(m_sets.first().paper, expected.paper);
     QCOMPARE(m_sets.first().areas.size(), expected.pages.size());
     for (qsizetype page = 0; page < expected.pages.size(); ++page)
         QCOMPARE(m_sets.first().areas.at(page), expected.pages.at(page).areas);
+}
+
+void TestPageRenderer::usesThePageStyle()
+{
+    const Report report = test::correctReport(2025);
+    PageStyle style;
+    style.linesPerPage = 10;
+    m_renderer->setReport(report);
+    QTRY_COMPARE(m_sets.size(), 1);
+    m_renderer->setReport(report, style);
+    QTRY_COMPARE(m_sets.size(), 2);
+    QCOMPARE(m_sets.last().areas.size(), pagesToPrint(report, style, {}).pages.size());
+    QVERIFY(m_sets.last().areas.size() > m_sets.first().areas.size());
+    m_renderer->setReport(report);
+    QTRY_COMPARE(m_sets.size(), 3);
+    QCOMPARE(m_sets.last().areas, m_sets.first().areas);
 }
 
 void TestPageRenderer::paintsWhatThePrinterPrints()
@@ -101,7 +118,7 @@ void TestPageRenderer::paintsWhatThePrinterPrints()
     QImage expected(900, 1273, QImage::Format_Grayscale8);
     expected.fill(Qt::white);
     QPainter painter(&expected);
-    paintPage(painter, pagesToPrint(report, {}), 1, expected.rect());
+    paintPage(painter, pagesToPrint(report, {}, {}), 1, expected.rect());
     painter.end();
     QCOMPARE(m_images.first().image, expected);
 }
@@ -115,7 +132,7 @@ void TestPageRenderer::keepsSmallPagesDark()
     QImage plain(m_images.first().image.size(), QImage::Format_Grayscale8);
     plain.fill(Qt::white);
     QPainter painter(&plain);
-    paintPage(painter, pagesToPrint(test::correctReport(2025), {}), 0, plain.rect());
+    paintPage(painter, pagesToPrint(test::correctReport(2025), {}, {}), 0, plain.rect());
     painter.end();
     qint64 ink = 0;
     qint64 plainInk = 0;

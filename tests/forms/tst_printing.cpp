@@ -84,6 +84,10 @@ private slots:
     void printsFromTheWindow();
     void printsNothingWhenTheClerkCancels();
     void tellsWhatToDoWithoutAPrinter();
+    void usesThePageStyle();
+    void printsOnBothSidesWhereThePrinterCan_data();
+    void printsOnBothSidesWhereThePrinterCan();
+    void leavesAPrinterOfOneSideAlone();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("print.pdf")); }
@@ -108,9 +112,9 @@ void TestPrinting::init()
 void TestPrinting::printsTheSamePages()
 {
     const Report report = longReport();
-    const Pages pages = pagesToPrint(report, {});
+    const Pages pages = pagesToPrint(report, {}, {});
     QVERIFY(pages.pages.size() > 3);
-    QVERIFY(printReport(report, *printer(), {}));
+    QVERIFY(printReport(report, {}, {}, *printer(), {}));
     QCOMPARE(pageCountOf(path()), pages.pages.size());
     for (qsizetype page = 0; page < pages.pages.size(); ++page) {
         const QString printed = textOf(path(), page + 1);
@@ -127,7 +131,7 @@ void TestPrinting::printsTheSamePages()
 
 void TestPrinting::printsWithoutMarginsOfItsOwn()
 {
-    const Pages pages = pagesToPrint(test::correctReport(2025), {});
+    const Pages pages = pagesToPrint(test::correctReport(2025), {}, {});
     const auto device = printer();
     device->setPageMargins(QMarginsF(30, 30, 30, 30), QPageLayout::Millimeter);
     prepare(*device, pages);
@@ -164,7 +168,7 @@ void TestPrinting::printsTheChosenPages()
     QFETCH(QStringList, numbers);
     const auto device = printer();
     device->setPageRanges(QPageRanges::fromString(ranges));
-    QVERIFY(printReport(longReport(), *device, {}));
+    QVERIFY(printReport(longReport(), {}, {}, *device, {}));
     QCOMPARE(numbersOf(path()), numbers);
 }
 
@@ -186,7 +190,7 @@ void TestPrinting::printsCopies()
     device->setCopyCount(2);
     device->setCollateCopies(collated);
     device->setFromTo(1, 2);
-    QVERIFY(printReport(longReport(), *device, {}));
+    QVERIFY(printReport(longReport(), {}, {}, *device, {}));
     QCOMPARE(numbersOf(path()).join(QLatin1Char(' ')), numbers);
 }
 
@@ -197,13 +201,13 @@ void TestPrinting::printsTheLastPageFirst()
     device->setFromTo(1, 3);
     if (device->pageOrder() != QPrinter::LastPageFirst)
         QSKIP("the driver has no order of pages");
-    QVERIFY(printReport(longReport(), *device, {}));
+    QVERIFY(printReport(longReport(), {}, {}, *device, {}));
     QCOMPARE(numbersOf(path()).join(QLatin1Char(' ')), QStringLiteral("3 2 1"));
 }
 
 void TestPrinting::fitsTheSheetOnOtherPaper()
 {
-    const Pages pages = pagesToPrint(longReport(), {});
+    const Pages pages = pagesToPrint(longReport(), {}, {});
     const auto device = printer();
     prepare(*device, pages);
     device->setPageSize(QPageSize(QPageSize::A5));
@@ -216,7 +220,7 @@ void TestPrinting::tellsWhenNoChosenPageIsThere()
 {
     const auto device = printer();
     device->setFromTo(70, 80);
-    const Result<void> printed = printReport(longReport(), *device, {});
+    const Result<bool> printed = printReport(longReport(), {}, {}, *device, {});
     QVERIFY(!printed);
     QCOMPARE(printed.error().code, QStringLiteral("print.no-pages"));
 }
@@ -225,7 +229,7 @@ void TestPrinting::tellsWhenThePrinterRefuses()
 {
     const auto device = printer();
     device->setOutputFileName(m_folder->filePath(QStringLiteral("nowhere/print.pdf")));
-    const Result<void> printed = printReport(longReport(), *device, {});
+    const Result<bool> printed = printReport(longReport(), {}, {}, *device, {});
     QVERIFY(!printed);
     QCOMPARE(printed.error().code, QStringLiteral("print.cannot-print"));
 }
@@ -242,7 +246,7 @@ void TestPrinting::printsFromTheWindow()
     QVERIFY(window.openFile(file));
     print->trigger();
     QVERIFY(questions.told.isEmpty());
-    const qsizetype pages = pagesToPrint(longReport(), {}).pages.size();
+    const qsizetype pages = pagesToPrint(longReport(), {}, {}).pages.size();
     QCOMPARE(questions.pagesToChooseFrom, static_cast<int>(pages));
     QCOMPARE(pageCountOf(path()), pages);
 }
@@ -275,6 +279,55 @@ void TestPrinting::tellsWhatToDoWithoutAPrinter()
     const auto device = printer();
     QVERIFY(!questions.choosePrinter(nullptr, *device, 4));
     QVERIFY2(told.contains(QStringLiteral("PDF")), qPrintable(told));
+}
+
+void TestPrinting::usesThePageStyle()
+{
+    PageStyle style;
+    style.linesPerPage = 10;
+    const auto device = printer();
+    int asked = 0;
+    const Result<bool> printed =
+        printReport(longReport(), style, {}, *device, [&asked](QPrinter &, int pages) {
+            asked = pages;
+            return true;
+        });
+    QVERIFY(printed && *printed);
+    QVERIFY(asked > pagesToPrint(longReport(), {}, {}).pages.size());
+    QCOMPARE(pageCountOf(path()), asked);
+}
+
+void TestPrinting::printsOnBothSidesWhereThePrinterCan_data()
+{
+    QTest::addColumn<bool>("canLong");
+    QTest::addColumn<bool>("canShort");
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<bool>("both");
+    QTest::newRow("a printer for both sides") << true << true << 5 << true;
+    QTest::newRow("one page has no back") << true << true << 1 << false;
+    QTest::newRow("turned over the short edge only") << false << true << 5 << false;
+    QTest::newRow("a printer for one side") << false << false << 5 << false;
+}
+
+void TestPrinting::printsOnBothSidesWhereThePrinterCan()
+{
+    QFETCH(bool, canLong);
+    QFETCH(bool, canShort);
+    QFETCH(int, pages);
+    QFETCH(bool, both);
+    QList<QPrinter::DuplexMode> supported{QPrinter::DuplexNone};
+    if (canLong)
+        supported << QPrinter::DuplexLongSide;
+    if (canShort)
+        supported << QPrinter::DuplexShortSide;
+    QCOMPARE(usualDuplex(supported, pages), both ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
+}
+
+void TestPrinting::leavesAPrinterOfOneSideAlone()
+{
+    const auto device = printer();
+    prepare(*device, pagesToPrint(longReport(), {}, {}));
+    QCOMPARE(device->duplex(), QPrinter::DuplexNone);
 }
 
 QTEST_MAIN(TestPrinting)

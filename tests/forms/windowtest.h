@@ -26,6 +26,12 @@ public:
     QString fileToOpen;
     QString fileToWrite;
     QString suggestedPath;
+    QString folder;
+    std::optional<ExportChoice> exportChoice; ///< its format empty: the suggested one
+    ExportSuggestion exportSuggestion{test::correctReport(2025), {}};
+    int askedToExport = 0;
+    std::optional<PageStyle> pageStyle;
+    PageStyleSuggestion pageStyleSuggestion;
     std::optional<NewReportAnswer> newReport;
     NewReportSuggestion suggestion;
     QStringList choices;
@@ -51,6 +57,21 @@ public:
     {
         suggestedPath = suggested;
         return fileToWrite;
+    }
+    QString chooseFolder(QWidget *, const QString &) override { return folder; }
+    std::optional<ExportChoice> askForExport(QWidget *, const ExportSuggestion &given) override
+    {
+        ++askedToExport;
+        exportSuggestion = given;
+        std::optional<ExportChoice> answer = exportChoice;
+        if (answer && answer->formatId.isEmpty())
+            answer->formatId = given.formatId;
+        return answer;
+    }
+    std::optional<PageStyle> askForPageStyle(QWidget *, const PageStyleSuggestion &given) override
+    {
+        pageStyleSuggestion = given;
+        return pageStyle;
     }
     std::optional<NewReportAnswer> askForNewReport(QWidget *, const NewReportSuggestion &given) override
     {

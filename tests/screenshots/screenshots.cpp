@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // screenshots FOLDER LANGUAGE light|dark: pictures of the window for looking at: the start page, every
-// section of a report without fault, of one with faults, and of a blank one. See take for all of them at
-// once.
+// section of a report without fault, of one with faults, and of a blank one, and the dialogs. See take for
+// all of them at once.
 
 #include "formats.h"
+#include "forms/exportbar.h"
+#include "forms/exportdialog.h"
 #include "forms/look.h"
 #include "forms/mainwindow.h"
 #include "forms/newreportdialog.h"
+#include "forms/pagesettingsdialog.h"
 #include "forms/sections.h"
 #include "forms/workspace.h"
 #include "language.h"
@@ -72,6 +75,42 @@ public:
             std::fprintf(stderr, "screenshots: %s cannot be written\n", qPrintable(path));
     }
 
+    void takeDialog(const QString &name, QDialog &&dialog)
+    {
+        dialog.show();
+        take(name, &dialog);
+    }
+
+    // What a clerk meets on the way to a file; the report is open already.
+    void takeExport(const QString &name)
+    {
+        ExportSuggestion suggestion = m_window.exportSuggestion(QStringLiteral("pdf"));
+        suggestion.folder = m_scratch.path();
+        for (WritableFormat &format : suggestion.formats) {
+            format.forewarnings = [](const Report &, const WriteOptions &) {
+                return QStringList{QStringLiteral("仿宋_GB2312 → FandolFang"),
+                                   QStringLiteral("方正小标宋简体 → Noto Serif CJK SC")};
+            };
+        }
+        takeDialog(name + QStringLiteral("-export"), ExportDialog(suggestion, &m_window));
+        suggestion.folder = m_scratch.filePath(QStringLiteral("2025"));
+        takeDialog(name + QStringLiteral("-export-no-folder"), ExportDialog(suggestion, &m_window));
+        takeDialog(name + QStringLiteral("-page-settings"),
+                   PageSettingsDialog(m_window.pageStyleSuggestion(), &m_window));
+        PageStyleSuggestion crowded = m_window.pageStyleSuggestion();
+        crowded.style.charactersPerLine = 40;
+        crowded.style.pageNumbers = PageNumbers::Centred;
+        takeDialog(name + QStringLiteral("-page-settings-crowded"), PageSettingsDialog(crowded, &m_window));
+        auto *bar = m_window.findChild<ExportBar *>();
+        const QString file = QStringLiteral("/srv/share/%1.pdf").arg(suggestion.fileName);
+        bar->tellWork(file);
+        QTest::qWait(ExportBar::patience);
+        take(name + QStringLiteral("-exporting"));
+        bar->tellDone(file);
+        take(name + QStringLiteral("-exported"));
+        bar->tellNothing();
+    }
+
     void takeSections(const QString &name, const Report &report)
     {
         const QString file = QDir(m_scratch.path()).filePath(name + QStringLiteral(".nianbao"));
@@ -120,7 +159,9 @@ int main(int argc, char *argv[])
     photographer.take(QStringLiteral("new-report"), &dialog);
     dialog.hide();
     photographer.takeSections(QStringLiteral("correct"), test::correctReport(2025));
+    photographer.takeExport(QStringLiteral("correct"));
     photographer.takeSections(QStringLiteral("faulty"), faulty());
+    photographer.takeExport(QStringLiteral("faulty"));
     photographer.takeSections(QStringLiteral("blank"), Report(test::editionOf(2025), 2025));
     photographer.takeSections(QStringLiteral("old-layout"), test::correctReport(2020));
     return 0;
