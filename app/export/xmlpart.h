@@ -20,8 +20,8 @@ struct XmlAttribute
 using XmlAttributes = std::initializer_list<XmlAttribute>;
 
 /// Writes one XML file of a package, without white space between the elements: names come with their
-/// prefixes as the file has them, texts are cleaned (xmltext.h) and escaped. Namespaces are attributes of
-/// the root.
+/// prefixes as the file has them, texts are put on one line (onOneLine) and escaped. Namespaces are
+/// attributes of the root.
 class XmlPart
 {
 public:
