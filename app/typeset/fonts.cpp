@@ -58,7 +58,7 @@ private:
         return names.contains(family, Qt::CaseInsensitive);
     }
 
-    /// Whether documents may embed an installed family; names it when not.
+    /// Whether documents may embed an installed family.
     bool isUsable(const QString &family)
     {
         if (const auto known = m_isUsable.constFind(family); known != m_isUsable.cend())
@@ -67,16 +67,24 @@ private:
         font.setHintingPreference(QFont::PreferNoHinting);
         const bool usable = allowsEmbedding(QRawFont::fromFont(font));
         m_isUsable.insert(family, usable);
-        if (!usable)
-            m_fonts.m_refused << family;
         return usable;
+    }
+
+    /// The same for a family that would come first: names it when it may not.
+    bool isUsableFace(const QString &family)
+    {
+        if (isUsable(family))
+            return true;
+        if (!m_fonts.m_refused.contains(family))
+            m_fonts.m_refused << family;
+        return false;
     }
 
     /// The first of the families that is installed and usable; empty when none is.
     QString usableFamily(const QStringList &families)
     {
         const auto found = std::find_if(families.begin(), families.end(), [&](const QString &family) {
-            return isInstalled(family) && isUsable(family);
+            return isInstalled(family) && isUsableFace(family);
         });
         return found == families.end() ? QString() : *found;
     }
@@ -93,7 +101,7 @@ private:
                 const QStringList families =
                     QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(path));
                 readInstalled();
-                if (!families.isEmpty() && isUsable(families.first()))
+                if (!families.isEmpty() && isUsableFace(families.first()))
                     return families.first();
             }
         }
@@ -104,7 +112,7 @@ private:
     {
         Fonts::Face face;
         face.wanted = own.isEmpty() ? officialFamily(role) : own;
-        if (!own.isEmpty() && isThere(own) && isUsable(own)) {
+        if (!own.isEmpty() && isThere(own) && isUsableFace(own)) {
             face.families << own;
             face.name = own;
             face.isOfficial = true;
