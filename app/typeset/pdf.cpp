@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -22,6 +23,13 @@ Error cannotWrite()
                 "Pdf", "The PDF could not be made. Close other programs to free memory and try again.")};
 }
 
+/// Lying pages lie in the file: a reader sees them as they are read, without turning anything.
+void setPaper(QPdfWriter &writer, const Page &page)
+{
+    const QPageSize size(sheetOf(page) / 20, QPageSize::Point, {}, QPageSize::FuzzyMatch);
+    writer.setPageLayout({size, page.isLying ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()});
+}
+
 } // namespace
 
 Result<QByteArray> pdfFromPages(const Pages &pages, const PdfOptions &options)
@@ -34,15 +42,15 @@ Result<QByteArray> pdfFromPages(const Pages &pages, const PdfOptions &options)
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setTitle(pages.title);
         writer.setResolution(1440); // one page unit is one unit of the device
-        writer.setPageSize(QPageSize(pages.paper / 20, QPageSize::Point, {}, QPageSize::FuzzyMatch));
-        writer.setPageMargins(QMarginsF());
+        setPaper(writer, pages.pages.value(0));
         QPainter painter;
         if (!painter.begin(&writer))
             return cannotWrite();
         for (qsizetype index = 0; index < pages.pages.size(); ++index) {
+            setPaper(writer, pages.pages.at(index)); // holds from the next page on
             if (index > 0 && !writer.newPage())
                 return cannotWrite();
-            paintPage(painter, pages, index, QRectF(QPointF(0, 0), pages.paper));
+            paintPage(painter, pages, index, QRectF(QPointF(0, 0), pages.pages.at(index).paper));
         }
         painter.end();
     }
