@@ -189,7 +189,7 @@ void TestPdf::looksLikeThePreview()
         QImage shown(printed.size(), QImage::Format_Grayscale8);
         shown.fill(Qt::white);
         QPainter painter(&shown);
-        paintPage(painter, pages, page, QRectF(QPointF(), pages.paper * dotsPerInch / 1440));
+        paintPage(painter, pages, page, QRectF(QPointF(), pages.pages.at(page).paper * dotsPerInch / 1440));
         painter.end();
         // In blocks of eight by eight pixels, since both draw edges after their own fashion.
         const QSize blocks = printed.size() / 8;
