@@ -123,17 +123,6 @@ QString figureElementCss(const PageStyle &style)
         .arg(cssPoints(style.ruleWidth));
 }
 
-ParagraphLook markLook(const PageStyle &style)
-{
-    ParagraphLook look;
-    look.face = FontRole::Hei;
-    look.size = style.bodySize;
-    look.linePitch = style.linePitch();
-    look.alignment = Alignment::Right;
-    look.onGrid = false;
-    return look;
-}
-
 bool isWide(const Grid &grid)
 {
     constexpr int wide = 8; // of the mandated tables, those of 10 and of 15 columns

@@ -31,9 +31,6 @@ QString tableElementCss(int columns, const PageStyle &style);
 QString labelElementCss(const PageStyle &style);
 QString figureElementCss(const PageStyle &style);
 
-/// 征求意见稿 and the like, above everything.
-ParagraphLook markLook(const PageStyle &style);
-
 /// Whether a table is one of those that PageStyle::landscapeTables turns.
 bool isWide(const Grid &grid);
 
