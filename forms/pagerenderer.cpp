@@ -36,9 +36,10 @@ PageSet withoutGlyphs(const Pages &pages, int revision)
 {
     PageSet set;
     set.revision = revision;
-    set.paper = pages.paper;
-    for (const Page &page : pages.pages)
+    for (const Page &page : pages.pages) {
+        set.papers << page.paper;
         set.areas << page.areas;
+    }
     return set;
 }
 
@@ -61,7 +62,8 @@ void strengthen(QImage &image)
 
 QImage imageOf(const Pages &pages, int page, int width)
 {
-    const qreal height = width * pages.paper.height() / pages.paper.width();
+    const QSizeF paper = pages.pages.at(page).paper;
+    const qreal height = width * paper.height() / paper.width();
     // One byte a pixel: the print is black on white.
     QImage image(width, static_cast<int>(std::lround(height)), QImage::Format_Grayscale8);
     if (image.isNull())
@@ -109,12 +111,13 @@ void PageRenderer::setReport(const Report &report)
     m_changed.notify_one();
 }
 
-void PageRenderer::paint(const QList<int> &pages, int width)
+void PageRenderer::paint(const QList<int> &pages, int width, int lyingWidth)
 {
     {
         const std::lock_guard lock(m_mutex);
         m_pages = pages;
         m_width = width;
+        m_lyingWidth = lyingWidth > 0 ? lyingWidth : width;
     }
     m_changed.notify_one();
 }
@@ -145,6 +148,7 @@ PageRenderer::Job PageRenderer::nextJob()
     if (!m_pages.isEmpty()) {
         job.page = m_pages.takeFirst();
         job.width = m_width;
+        job.lyingWidth = m_lyingWidth;
         return job;
     }
     job.report = std::exchange(m_report, std::nullopt);
@@ -179,7 +183,8 @@ void PageRenderer::run()
             pages = std::move(made);
             emit typeset(withoutGlyphs(pages, ++revision));
         } else if (job.page && *job.page >= 0 && *job.page < pages.pages.size() && job.width > 0) {
-            emit painted({revision, *job.page, imageOf(pages, *job.page, job.width)});
+            const int width = pages.pages.at(*job.page).isLying ? job.lyingWidth : job.width;
+            emit painted({revision, *job.page, imageOf(pages, *job.page, width)});
         }
     }
 }

@@ -25,7 +25,7 @@ namespace nianbao {
 struct PageSet
 {
     int revision = 0;                ///< counts the reports that were typeset
-    QSizeF paper;                    ///< in page units (typeset/pages.h)
+    QList<QSizeF> papers;            ///< page by page, in page units; wider than high: a lying page
     QList<QList<PrintedArea>> areas; ///< page by page
     bool isTooLong = false;          ///< no pages: the report is longer than a preview is made for
 };
@@ -58,9 +58,9 @@ public:
 
     void setReport(const Report &report);
 
-    /// Paints these pages of the newest page set, `width` pixels wide, in this order; instead of those that
-    /// were asked for before and are not painted yet.
-    void paint(const QList<int> &pages, int width);
+    /// Paints these pages of the newest page set, `width` pixels wide (lying ones `lyingWidth`, or as wide
+    /// when that is 0), in this order; instead of those that were asked for before and are not painted yet.
+    void paint(const QList<int> &pages, int width, int lyingWidth = 0);
 
     /// Gives up all work and forgets the pages.
     void rest();
@@ -75,6 +75,7 @@ private:
         std::optional<Report> report; ///< to typeset
         std::optional<int> page;      ///< to paint
         int width = 0;
+        int lyingWidth = 0;
         bool rest = false;
         bool end = false;
     };
@@ -91,6 +92,7 @@ private:
     std::optional<Report> m_report;
     QList<int> m_pages;
     int m_width = 0;
+    int m_lyingWidth = 0;
     bool m_rest = false;
     bool m_end = false;
     std::atomic<bool> m_isOutdated = false; ///< a newer report waits

@@ -43,26 +43,39 @@ int PreviewView::largestWidth() const
 
 double PreviewView::shownZoom() const
 {
-    return pageSize().width() / (m_pages.paper.width() / 1440 * logicalDpiX());
+    return pageSize(0).width() / (m_pages.papers.value(0).width() / 1440 * logicalDpiX());
 }
 
-QSize PreviewView::pageSize() const
+QSize PreviewView::pageSize(int page) const
 {
-    if (m_pages.paper.isEmpty())
+    const QSizeF paper = m_pages.papers.value(page);
+    if (paper.isEmpty())
         return {};
-    const double wanted = fitsWidth() ? viewport()->width() - 2 * look::gap
-                                      : m_zoom * m_pages.paper.width() / 1440 * logicalDpiX();
+    const double wanted =
+        fitsWidth() ? viewport()->width() - 2 * look::gap : m_zoom * paper.width() / 1440 * logicalDpiX();
     const int width = std::clamp(static_cast<int>(std::lround(wanted)), 8 * look::gap, largestWidth());
-    return {width, static_cast<int>(std::lround(width * m_pages.paper.height() / m_pages.paper.width()))};
+    return {width, static_cast<int>(std::lround(width * paper.height() / paper.width()))};
+}
+
+int PreviewView::firstPage(bool lying) const
+{
+    const auto found =
+        std::find_if(m_pages.papers.cbegin(), m_pages.papers.cend(),
+                     [lying](const QSizeF &paper) { return (paper.width() > paper.height()) == lying; });
+    return found == m_pages.papers.cend() ? -1 : static_cast<int>(found - m_pages.papers.cbegin());
+}
+
+int PreviewView::imageWidth(int page) const
+{
+    return static_cast<int>(std::lround(pageSize(page).width() * devicePixelRatioF()));
 }
 
 QRect PreviewView::pageRect(int page) const
 {
-    const QSize size = pageSize();
-    const int free = viewport()->width() - size.width();
+    const QSize size = pageSize(page);
+    const int free = viewport()->width() + horizontalScrollBar()->maximum() - size.width();
     const int x = std::max(look::gap, free / 2) - horizontalScrollBar()->value();
-    const int y = look::gap + page * (size.height() + look::gap) - verticalScrollBar()->value();
-    return {QPoint(x, y), size};
+    return {QPoint(x, m_tops.value(page) - verticalScrollBar()->value()), size};
 }
 
 QList<int> PreviewView::visiblePages() const
@@ -77,18 +90,23 @@ QList<int> PreviewView::visiblePages() const
 
 int PreviewView::currentPage() const
 {
-    const int pitch = pageSize().height() + look::gap;
     const int middle = verticalScrollBar()->value() + viewport()->height() / 2;
-    return std::clamp(middle / std::max(1, pitch), 0, std::max(0, pageCount() - 1));
+    const auto next = std::upper_bound(m_tops.cbegin(), m_tops.cend(), middle);
+    return std::clamp(static_cast<int>(next - m_tops.cbegin()) - 1, 0, std::max(0, pageCount() - 1));
 }
 
 void PreviewView::layOut()
 {
-    const QSize size = pageSize();
-    const int height = pageCount() * (size.height() + look::gap) + look::gap;
-    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    m_tops = {look::gap};
+    int widest = 0;
+    for (int page = 0; page < pageCount(); ++page) {
+        const QSize size = pageSize(page);
+        m_tops << m_tops.last() + size.height() + look::gap;
+        widest = std::max(widest, size.width());
+    }
+    verticalScrollBar()->setRange(0, std::max(0, m_tops.last() - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    const int width = size.width() + 2 * look::gap;
+    const int width = widest + 2 * look::gap;
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     viewport()->update();
@@ -118,6 +136,7 @@ void PreviewView::setImage(const PageImage &image)
 void PreviewView::clear()
 {
     m_pages = {};
+    m_tops.clear();
     m_images.clear();
     m_askedPages.clear();
     viewport()->update();
@@ -125,23 +144,27 @@ void PreviewView::clear()
 
 void PreviewView::askForImages()
 {
-    const int width = static_cast<int>(std::lround(pageSize().width() * devicePixelRatioF()));
+    const int upright = firstPage(false);
+    const int lying = firstPage(true);
+    const int width = upright < 0 ? 0 : imageWidth(upright);
+    const int lyingWidth = lying < 0 ? 0 : imageWidth(lying);
     const QList<int> visible = visiblePages();
     erase_if(m_images, [&visible](const auto &entry) { return !visible.contains(entry.key()); });
     QList<int> wanted;
     for (const int page : visible) {
         const PageImage image = m_images.value(page);
-        if (image.revision != m_pages.revision || image.image.width() != width)
+        if (image.revision != m_pages.revision || image.image.width() != imageWidth(page))
             wanted << page;
     }
     // Two empty lists are not compared: Qt 6.4 would compare null pointers for it.
     const bool isAsked = (wanted.isEmpty() || wanted == m_askedPages) && width == m_askedWidth &&
-                         m_pages.revision == m_askedRevision;
+                         lyingWidth == m_askedLyingWidth && m_pages.revision == m_askedRevision;
     m_askedPages = wanted;
     m_askedWidth = width;
+    m_askedLyingWidth = lyingWidth;
     m_askedRevision = m_pages.revision;
     if (!wanted.isEmpty() && !isAsked)
-        emit pagesWanted(wanted, width);
+        emit pagesWanted(wanted, width, lyingWidth);
 }
 
 void PreviewView::paintEvent(QPaintEvent *)
@@ -166,7 +189,7 @@ void PreviewView::paintEvent(QPaintEvent *)
 void PreviewView::paintMark(QPainter &painter, int page) const
 {
     const QRectF rect = pageRect(page);
-    const double scale = rect.width() / m_pages.paper.width();
+    const double scale = rect.width() / m_pages.papers.at(page).width();
     const QColor colour = palette().color(QPalette::Active, QPalette::Highlight);
     painter.save();
     // As ink of a marker: what is printed stays readable.
@@ -187,7 +210,7 @@ QList<QRectF> PreviewView::rectsOf(const Place &place) const
     QList<QRectF> rects;
     for (int page = 0; page < pageCount(); ++page) {
         const QRectF sheet = pageRect(page);
-        const double scale = sheet.width() / m_pages.paper.width();
+        const double scale = sheet.width() / m_pages.papers.at(page).width();
         for (const QRectF &box : boxesOf(m_pages.areas.at(page), place))
             rects << QRectF(sheet.topLeft() + box.topLeft() * scale, box.size() * scale);
     }
@@ -247,7 +270,7 @@ void PreviewView::setZoom(double zoom)
 
 void PreviewView::zoomBy(int steps)
 {
-    if (m_pages.paper.isEmpty())
+    if (!hasPages())
         return;
     double zoom = shownZoom();
     constexpr double little = 0.01;
@@ -259,7 +282,7 @@ void PreviewView::zoomBy(int steps)
         else if (steps < 0 && above != zoomSteps.begin())
             zoom = *(above - 1);
     }
-    const double largest = largestWidth() / (m_pages.paper.width() / 1440 * logicalDpiX());
+    const double largest = largestWidth() / (m_pages.papers.first().width() / 1440 * logicalDpiX());
     setZoom(std::min(zoom, largest));
 }
 
@@ -306,7 +329,7 @@ Place PreviewView::placeAtPoint(QPointF point) const
         const QRectF rect = pageRect(page);
         if (rect.contains(point))
             return placeAt(m_pages.areas.at(page),
-                           (point - rect.topLeft()) * (m_pages.paper.width() / rect.width()));
+                           (point - rect.topLeft()) * (m_pages.papers.at(page).width() / rect.width()));
     }
     return {};
 }

@@ -43,7 +43,8 @@ public:
     /// Where a place is printed, in coordinates of the viewport; parts outside it included.
     QList<QRectF> rectsOf(const Place &place) const;
 
-    /// 1 shows a page in its real size; 0: as wide as the view.
+    /// 1 shows a page in its real size; 0: every page as wide as the view, lying ones too, so that each is
+    /// seen whole.
     void setZoom(double zoom);
     bool fitsWidth() const { return m_zoom <= 0; }
     /// The zoom that is seen, also when it follows from the width.
@@ -51,7 +52,8 @@ public:
     void zoomBy(int steps);
 
 signals:
-    void pagesWanted(const QList<int> &pages, int width);
+    /// Images of upright pages `width`, of lying ones `lyingWidth` pixels wide.
+    void pagesWanted(const QList<int> &pages, int width, int lyingWidth);
     void placeChosen(const nianbao::Place &place);
     void currentPageChanged();
     void zoomChanged();
@@ -67,7 +69,12 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    QSize pageSize() const;
+    QSize pageSize(int page) const;
+    /// The first page that lies or does not; -1: none.
+    int firstPage(bool lying) const;
+    /// How many pixels of the device a page's image is wide.
+    int imageWidth(int page) const;
+    bool hasPages() const { return !m_pages.papers.isEmpty(); }
     /// In coordinates of the viewport.
     QRect pageRect(int page) const;
     QList<int> visiblePages() const;
@@ -80,6 +87,7 @@ private:
     Place placeAtPoint(QPointF point) const;
 
     PageSet m_pages;
+    QList<int> m_tops; ///< of the pages on the desk, then where the next one would be
     QHash<int, PageImage> m_images;
     double m_zoom = 0;
     Place m_marked;
@@ -90,6 +98,7 @@ private:
     // What was asked for last, so that nothing is asked for twice.
     QList<int> m_askedPages;
     int m_askedWidth = 0;
+    int m_askedLyingWidth = 0;
     int m_askedRevision = 0;
 };
 

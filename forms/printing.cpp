@@ -76,7 +76,9 @@ Pages pagesToPrint(const Report &report, const QStringList &fontFolders)
 void prepare(QPrinter &printer, const Pages &pages)
 {
     printer.setDocName(pages.title);
-    printer.setPageSize(QPageSize(pages.paper / 20, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    const QSizeF sheet = sheetOf(pages.pages.value(0));
+    printer.setPageSize(QPageSize(sheet / 20, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    printer.setPageOrientation(QPageLayout::Portrait);
     printer.setFullPage(true);
 }
 
@@ -92,7 +94,8 @@ Result<void> printPages(const Pages &pages, QPrinter &printer)
     for (qsizetype i = 0; i < order.size(); ++i) {
         if (i > 0 && !printer.newPage())
             return cannotPrint();
-        paintPage(painter, pages, order.at(i), targetOn(printer, pages.paper));
+        const QSizeF sheet = sheetOf(pages.pages.at(order.at(i)));
+        paintPage(painter, pages, order.at(i), targetOn(printer, sheet), PageTurn::AsBound);
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error)
         return cannotPrint();

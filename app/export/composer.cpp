@@ -11,11 +11,18 @@ namespace nianbao {
 
 namespace {
 
+/// A heading that a clerk typed as 一、 is none of the six sections: it comes one level below them, so that
+/// outlines, bookmarks and readers take only those for sections.
+constexpr int highestInText = 2;
+
 void addParagraphs(Blocks &blocks, const Report &report, const Place &place, BlockRole role)
 {
     for (const QString &line : paragraphsOf(report.text(place))) {
         const int level = role == BlockRole::Body ? headingLevel(line) : 0;
-        blocks << paragraph(level > 0 ? BlockRole::Heading : role, line, level, place);
+        if (level > 0)
+            blocks << paragraph(BlockRole::Heading, line, std::max(level, highestInText), place);
+        else
+            blocks << paragraph(role, line, 0, place);
     }
 }
 

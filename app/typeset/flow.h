@@ -24,6 +24,7 @@ struct FlowItem
     bool onGrid = true;        ///< begins on one of the page's 22 lines
     bool keepWithNext = false; ///< no page break behind it
     bool isTable = false;      ///< block holds it; texts are empty
+    bool isLying = false;      ///< stands on a lying page, with its neighbours that do
     QString outlineText;       ///< of a heading's first line
     int outlineLevel = 0;
     QList<PrintedText> texts;
@@ -33,6 +34,11 @@ using Flow = QList<FlowItem>;
 
 /// The lines of every block in order, and one item for each table, of no height yet. Unfinished when the work
 /// is given up.
+///
+/// Kept together here: the lines of a title and of a heading, a heading with two lines of what follows it,
+/// the last two lines of a paragraph (no page begins with the end of one), a signature with its date and the
+/// end of the text. With PageStyle::landscapeTables, a table of eight columns and more lies, and so do its
+/// heading and its notes.
 Flow flowOf(const Blocks &blocks, const PageStyle &style, const Fonts &fonts, const GiveUp &giveUp = {});
 
 } // namespace nianbao

@@ -16,11 +16,29 @@ constexpr qreal givenAtEnd = 0.5;
 /// The widest gap that justification opens between two characters, in em; beyond it the line stays ragged.
 constexpr qreal widestGap = 0.5;
 
+/// Chinese characters and full-width marks, “ ” — … among them (⸺ is two characters wide).
 bool isWide(QChar c)
 {
     const char16_t u = c.unicode();
     return (u >= 0x2e80 && u <= 0xd7ff) || (u >= 0xf900 && u <= 0xfaff) || (u >= 0xfe30 && u <= 0xfe4f) ||
-           (u >= 0xff00 && u <= 0xffef) || c.isSurrogate();
+           (u >= 0xff00 && u <= 0xffef) || c.isSurrogate() || QStringView(u"“”‘’—…⸺―").contains(c);
+}
+
+bool isIdeograph(QChar c)
+{
+    return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff;
+}
+
+/// Marks of two characters that are one: —— and ……
+bool isDoubled(QChar c)
+{
+    return QStringView(u"—…―─").contains(c);
+}
+
+/// ㎡ ㎏ ㎞ and the other units in one character.
+bool isUnit(QChar c)
+{
+    return c.unicode() >= 0x3371 && c.unicode() <= 0x33df;
 }
 
 bool isAlphanumeric(QChar c)
@@ -30,12 +48,20 @@ bool isAlphanumeric(QChar c)
 
 bool mayNotBegin(QChar c)
 {
-    return isClosingMark(c) || QStringView(u"…·・.,;:?!)]}%‰℃°～~〃々ー/／＋－％℅").contains(c) || c.isMark();
+    return isClosingMark(c) || isUnit(c) ||
+           QStringView(u"…·・•‧.,;:?!)]}»›%‰‱℃℉°′″¢￠～〜~〃々ー-‐–/／＋－％℅｡､｣").contains(c) || c.isMark();
 }
 
 bool mayNotEnd(QChar c)
 {
-    return isOpeningMark(c) || QStringView(u"([{￥¥$＄£№#").contains(c);
+    return isOpeningMark(c) || QStringView(u"([{«‹￥¥$＄£￡€№#＃±／｢").contains(c);
+}
+
+/// ’ between two letters.
+bool isApostrophe(QStringView text, qsizetype position)
+{
+    return text[position] == QChar(u'’') && position > 0 && position + 1 < text.size() &&
+           isAlphanumeric(text[position - 1]) && isAlphanumeric(text[position + 1]);
 }
 
 /// The character before the next grapheme: what an emergency break may not divide.
@@ -55,10 +81,10 @@ class Shrinkable
 public:
     void add(QChar c, bool beginsLine)
     {
-        m_endsWithMark = isClosingMark(c);
+        m_endsWithMark = !isIdeograph(c) && isClosingMark(c);
         if (m_endsWithMark)
             m_sum += givenInside;
-        else if (isOpeningMark(c))
+        else if (!isIdeograph(c) && isOpeningMark(c))
             m_sum += beginsLine ? givenAtEnd : givenInside;
     }
 
@@ -77,13 +103,6 @@ qreal shrinkable(const ShapedText &text, Slice line)
     for (qsizetype i = line.begin; i < line.end; ++i)
         marks.add(text.text().at(i), i == line.begin);
     return marks.sum() * em(text);
-}
-
-Slice withoutTrailingSpace(const ShapedText &text, Slice line)
-{
-    while (line.end > line.begin + 1 && text.text().at(line.end - 1) == QLatin1Char(' '))
-        --line.end;
-    return line;
 }
 
 /// The end of the line that begins at `begin`.
@@ -120,11 +139,32 @@ qsizetype lineEnd(const ShapedText &text, qsizetype begin, qreal width)
     return squeezed > fits && fits < text.size() && gap >= em(text) / 2 ? squeezed : fits;
 }
 
+/// 孤字不成行: a character alone (with its mark) on the last line gets one or two from the line before.
+void accompanyLastCharacter(const ShapedText &text, QList<Slice> &lines)
+{
+    if (lines.size() < 2)
+        return;
+    Slice &last = lines.last();
+    Slice &before = lines[lines.size() - 2];
+    qsizetype end = last.end;
+    while (end > last.begin + 1 && isClosingMark(text.text().at(end - 1)))
+        --end;
+    if (end > last.begin + 1 || !isIdeograph(text.text().at(last.begin)))
+        return;
+    for (qsizetype begin = before.end - 1; begin >= before.end - 2 && begin > before.begin + 2; --begin) {
+        if (mayBreakBefore(text.text(), begin)) {
+            before = withoutTrailingSpace(text, {before.begin, begin});
+            last.begin = begin;
+            return;
+        }
+    }
+}
+
 bool opensForJustification(QStringView text, qsizetype position)
 {
     const QChar before = text[position - 1];
     const QChar after = text[position];
-    if (dividesCharacter(text, position) || (before == after && (before == u'—' || before == u'…')))
+    if (dividesCharacter(text, position) || (before == after && isDoubled(before)))
         return false;
     return isWide(before) || isWide(after) || before == QLatin1Char(' ');
 }
@@ -165,29 +205,46 @@ QList<qreal> closingShifts(const ShapedText &text, Slice line, qreal excess)
 
 } // namespace
 
+Slice withoutTrailingSpace(const ShapedText &text, Slice line)
+{
+    while (line.end > line.begin + 1 && text.text().at(line.end - 1) == QLatin1Char(' '))
+        --line.end;
+    return line;
+}
+
 bool isClosingMark(QChar c)
 {
-    return QStringView(u"，。、；：？！）］｝〉》」』】〕〗”’").contains(c);
+    return QStringView(u"，。、；：？！）］｝〉》」』】〕〗〙〛”’〞").contains(c);
 }
 
 bool isOpeningMark(QChar c)
 {
-    return QStringView(u"（［｛〈《「『【〔〖“‘").contains(c);
+    return QStringView(u"（［｛〈《「『【〔〖〘〚“‘〝").contains(c);
 }
 
 bool mayBreakBefore(QStringView text, qsizetype position)
 {
     const QChar before = text[position - 1];
     const QChar after = text[position];
+    if (isIdeograph(before) && isIdeograph(after)) // most of a text
+        return true;
     if (dividesCharacter(text, position) || mayNotBegin(after) || mayNotEnd(before))
         return false;
     if (after == QLatin1Char(' '))
         return false;
     if (before == QLatin1Char(' ') || before == QChar(0x3000))
         return true;
-    if (before == after && (before == u'—' || before == u'…'))
+    const QChar twoBefore = position > 1 ? text[position - 2] : QChar();
+    // One — alone joins (北京—上海) and does not begin a line; two are a dash, which may.
+    const bool isPair = position + 1 < text.size() && text[position + 1] == after;
+    if (isDoubled(after) && (before == after || !isPair))
         return false;
-    if (isWide(before) || isWide(after) || before == u'—' || after == u'—')
+    // / between alternatives (增/减) stands at neither end of a line.
+    if (before == QLatin1Char('/') && (isWide(after) || isWide(twoBefore)))
+        return false;
+    if (isApostrophe(text, position - 1) || isApostrophe(text, position))
+        return false;
+    if (isWide(before) || isWide(after))
         return true;
     // Between two narrow characters: addresses of pages may be divided behind their marks, words never.
     return !isAlphanumeric(before) && isAlphanumeric(after) && QStringView(u"/&?=-").contains(before) &&
@@ -202,6 +259,7 @@ QList<Slice> paragraphLines(const ShapedText &text, qreal firstWidth, qreal widt
         lines << withoutTrailingSpace(text, {begin, end});
         begin = end;
     }
+    accompanyLastCharacter(text, lines);
     return lines;
 }
 
@@ -213,84 +271,6 @@ QList<qreal> justifyingShifts(const ShapedText &text, Slice line, qreal width, b
     if (gap < 0)
         return closingShifts(text, line, -gap);
     return endsParagraph ? QList<qreal>() : stretchingShifts(text, line, gap);
-}
-
-qreal widestPiece(const ShapedText &text)
-{
-    qreal widest = 0;
-    qsizetype begin = 0;
-    for (qsizetype i = 1; i <= text.size(); ++i) {
-        if (i == text.size() || mayBreakBefore(text.text(), i)) {
-            widest = std::max(widest, text.width(withoutTrailingSpace(text, {begin, i})));
-            begin = i;
-        }
-    }
-    return widest;
-}
-
-namespace {
-
-constexpr qreal impossible = std::numeric_limits<qreal>::infinity();
-
-/// How a text is set in exactly `count` lines at the least cost.
-struct Setting
-{
-    qreal cost = impossible;
-    QList<Slice> lines;
-};
-
-Setting bestSetting(const ShapedText &text, qreal width, qsizetype count, const BreakCost &cost)
-{
-    constexpr qreal raggedness = 0.02; // per squared em of difference from the average line
-    const qsizetype size = text.size();
-    const qreal average = text.x(size) / static_cast<qreal>(count);
-    // best[n][end]: the least cost of setting the text up to `end` in n lines; from[n][end]: its last break.
-    QList<QList<qreal>> best(count + 1, QList<qreal>(size + 1, impossible));
-    QList<QList<qsizetype>> from(count + 1, QList<qsizetype>(size + 1, -1));
-    best[0][0] = 0;
-    for (qsizetype n = 1; n <= count; ++n) {
-        for (qsizetype end = n; end <= size; ++end) {
-            if (end < size && !mayBreakBefore(text.text(), end))
-                continue;
-            for (qsizetype begin = end - 1; begin >= 0; --begin) {
-                const qreal line = text.width(withoutTrailingSpace(text, {begin, end}));
-                if (line > width + em(text) / 100)
-                    break;
-                const qreal ragged = (line - average) / em(text);
-                const qreal total =
-                    best[n - 1][begin] + (end < size ? cost(end) : 0) + ragged * ragged * raggedness;
-                if (total < best[n][end]) {
-                    best[n][end] = total;
-                    from[n][end] = begin;
-                }
-            }
-        }
-    }
-    Setting setting{best[count][size], {}};
-    if (setting.cost == impossible)
-        return setting;
-    for (qsizetype n = count, end = size; n > 0; --n) {
-        setting.lines.prepend(withoutTrailingSpace(text, {from[n][end], end}));
-        end = from[n][end];
-    }
-    return setting;
-}
-
-} // namespace
-
-QList<Slice> balancedLines(const ShapedText &text, qreal width, const BreakCost &cost, qreal extraLineCost)
-{
-    constexpr qsizetype longest = 400;
-    QList<Slice> filled = paragraphLines(text, width, width);
-    if (filled.size() < 2 || text.size() > longest || widestPiece(text) > width)
-        return filled;
-    const Setting few = bestSetting(text, width, filled.size(), cost);
-    if (few.cost > extraLineCost) {
-        const Setting more = bestSetting(text, width, filled.size() + 1, cost);
-        if (more.cost + extraLineCost < few.cost)
-            return more.lines;
-    }
-    return few.lines.isEmpty() ? filled : few.lines;
 }
 
 } // namespace nianbao

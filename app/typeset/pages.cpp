@@ -24,4 +24,9 @@ QList<QRectF> boxesOf(const QList<PrintedArea> &areas, const Place &place)
     return boxes;
 }
 
+QSizeF sheetOf(const Page &page)
+{
+    return page.isLying ? page.paper.transposed() : page.paper;
+}
+
 } // namespace nianbao

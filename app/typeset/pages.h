@@ -24,7 +24,8 @@ struct PrintedText
     QPointF origin;        ///< of the glyphs: on the baseline, where the line begins
     QRectF box; ///< the line's em boxes: advance width by type size, from the paper's top left corner
     QList<QGlyphRun> glyphs; ///< relative to `origin`; more than one where a font lends characters
-    int block = -1;          ///< index of the block it comes from; -1: page number
+    int block = -1;          ///< index of the block it comes from; -1: page number or mark
+    int turn = 0;            ///< degrees, clockwise, by which the line is turned about `origin`: 0 or 90
 
     void translate(QPointF by)
     {
@@ -50,9 +51,15 @@ Place placeAt(const QList<PrintedArea> &areas, QPointF point);
 /// Where on a page a place is printed, from top to bottom; none when it is on another page.
 QList<QRectF> boxesOf(const QList<PrintedArea> &areas, const Place &place);
 
+/// One page, as it is read. A lying page (a wide table's) is wider than high: the upright sheet turned
+/// clockwise by a quarter, with a number that stands where it stands on the other pages of the bound report.
+/// Preview and PDF show it as it is read; a printer's sheet has it turned back (sheetOf()).
+///
 /// The glyphs belong to fonts of the thread that typeset them: pages are used on that thread.
 struct Page
 {
+    QSizeF paper; ///< width and height
+    bool isLying = false;
     QList<PrintedText> texts;
     QList<QRectF> rules; ///< the lines of tables, as thin black rectangles
     QList<PrintedArea> areas;
@@ -62,7 +69,7 @@ struct Page
 struct OutlineEntry
 {
     QString text;
-    int level = 0; ///< from 1
+    int level = 0; ///< from 1: the sections of the report
     int page = 0;  ///< index into Pages::pages
     qreal y = 0;   ///< of the heading's top on that page
 
@@ -72,10 +79,12 @@ struct OutlineEntry
 /// A typeset report: a value, never changed after it is made. At least one page.
 struct Pages
 {
-    QSizeF paper; ///< width and height of every page
     QString title;
     QList<Page> pages;
     QList<OutlineEntry> outline;
 };
+
+/// The size of a page's sheet as it is bound: upright, also when the page lies on it.
+QSizeF sheetOf(const Page &page);
 
 } // namespace nianbao

@@ -9,12 +9,19 @@
 
 namespace nianbao {
 
+/// How a lying page goes on its target.
+enum class PageTurn {
+    AsRead,  ///< wider than high: for the screen and for files
+    AsBound, ///< turned back, anticlockwise, onto an upright sheet: for paper, whatever a driver makes of
+             ///< lying pages
+};
+
 /// Draws one page in black: the only function that does, for preview, printer and PDF alike.
 ///
 /// `target` is where the whole sheet goes, in the painter's coordinates; text and rules are scaled to it. The
-/// paper itself is not painted. A rule is never thinner than one pixel of the device and,
-/// where it is about as thin, exactly one. `index` out of range:
-/// nothing is drawn.
-void paintPage(QPainter &painter, const Pages &pages, qsizetype index, const QRectF &target);
+/// paper itself is not painted. A rule is never thinner than one pixel of the device and, where it is about
+/// as thin, exactly one. `index` out of range: nothing is drawn.
+void paintPage(QPainter &painter, const Pages &pages, qsizetype index, const QRectF &target,
+               PageTurn turn = PageTurn::AsRead);
 
 } // namespace nianbao

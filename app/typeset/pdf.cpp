@@ -36,14 +36,14 @@ public:
 private:
     void writePage(const Page &page)
     {
-        const QSizeF paper = m_pages.paper;
+        const QSizeF paper = page.paper; // a lying page lies in the file: nobody has to turn it
         const int object = m_file.reserve();
         const int content = m_file.reserve();
         m_file.write(object, "<< /Type /Page /Parent " + pdfReference(m_pageTree) + " /MediaBox [0 0 " +
                                  pdfNumber(inPoints(paper.width())) + ' ' +
                                  pdfNumber(inPoints(paper.height())) + "] /Resources " +
                                  pdfReference(m_resources) + " /Contents " + pdfReference(content) + " >>");
-        m_file.writeStream(content, {}, contentOf(page, paper, m_fonts));
+        m_file.writeStream(content, {}, contentOf(page, m_fonts));
         m_pageObjects << object;
         m_heights << paper.height();
     }

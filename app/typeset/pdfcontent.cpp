@@ -50,7 +50,7 @@ public:
         qsizetype glyph = 0;
         for (const QGlyphRun &run : line.glyphs) {
             const qsizetype count = run.glyphIndexes().size();
-            addRun(line.origin, run, texts.mid(glyph, count));
+            addRun(line, run, texts.mid(glyph, count));
             glyph += count;
         }
     }
@@ -58,7 +58,7 @@ public:
     const QByteArray &content() const { return m_content; }
 
 private:
-    void addRun(QPointF origin, const QGlyphRun &run, const QStringList &texts)
+    void addRun(const PrintedText &line, const QGlyphRun &run, const QStringList &texts)
     {
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
@@ -73,9 +73,12 @@ private:
             qsizetype end = begin + 1;
             while (end < glyphs.size() && std::abs(positions[end].y() - positions[begin].y()) < 0.5)
                 ++end;
-            const QPointF from = origin + positions[begin];
-            m_content += "1 0 0 1 " + pdfNumber(inPoints(from.x())) + ' ' +
-                         pdfNumber(inPoints(m_paperHeight - from.y())) + " Tm [<";
+            // Turned clockwise, a line runs down the page.
+            const QPointF along = positions[begin];
+            const bool isTurned = line.turn != 0;
+            const QPointF from = line.origin + (isTurned ? QPointF(-along.y(), along.x()) : along);
+            m_content += QByteArray(isTurned ? "0 -1 1 0 " : "1 0 0 1 ") + pdfNumber(inPoints(from.x())) +
+                         ' ' + pdfNumber(inPoints(m_paperHeight - from.y())) + " Tm [<";
             qreal pen = positions[begin].x();
             for (qsizetype i = begin; i < end; ++i) {
                 // A positive number moves to the left, in thousandths of the size.
@@ -131,16 +134,16 @@ QByteArray fontName(qsizetype index)
     return "/F" + QByteArray::number(index);
 }
 
-QByteArray contentOf(const Page &page, const QSizeF &paper, PdfFonts &fonts)
+QByteArray contentOf(const Page &page, PdfFonts &fonts)
 {
     QByteArray content;
     for (const QRectF &rule : page.rules)
         content += pdfNumber(inPoints(rule.left())) + ' ' +
-                   pdfNumber(inPoints(paper.height() - rule.bottom())) + ' ' +
+                   pdfNumber(inPoints(page.paper.height() - rule.bottom())) + ' ' +
                    pdfNumber(inPoints(rule.width())) + ' ' + pdfNumber(inPoints(rule.height())) + " re\n";
     if (!page.rules.isEmpty())
         content += "f\n";
-    TextWriter writer(paper.height(), fonts);
+    TextWriter writer(page.paper.height(), fonts);
     for (const PrintedText &text : page.texts)
         writer.add(text);
     if (!writer.content().isEmpty())

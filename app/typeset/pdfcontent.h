@@ -37,11 +37,11 @@ private:
 /// The name under which a page's content calls a font: "/F3".
 QByteArray fontName(qsizetype index);
 
-/// What draws a page: its rules, then its texts in their order, in black. `paper` is the page's size.
+/// What draws a page: its rules, then its texts in their order, in black.
 ///
 /// Every character of PrintedText::text is the text of exactly one glyph (of the one that prints it, or, when
 /// several characters make one glyph or a character has none, of the one before), so a reader finds the text
 /// as it stands there.
-QByteArray contentOf(const Page &page, const QSizeF &paper, PdfFonts &fonts);
+QByteArray contentOf(const Page &page, PdfFonts &fonts);
 
 } // namespace nianbao

@@ -55,6 +55,68 @@ qsizetype partEnd(QStringView text, qsizetype begin)
     return end;
 }
 
+/// “ ” ‘ ’ — … take a whole character in Chinese text; many faces have them as narrow as Latin wants them.
+/// Not ’ between two letters.
+bool isFullMark(QStringView text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    if (c != QChar(u'’'))
+        return QStringView(u"“”‘—…").contains(c);
+    const auto isLetter = [text](qsizetype i) {
+        return i >= 0 && i < text.size() && text.at(i).isLetter() && !standsAlone(text.at(i));
+    };
+    return !isLetter(at - 1) || !isLetter(at + 1);
+}
+
+/// Where a narrow mark stands in its character: how much of the blank comes before it. The halves of ——
+/// touch.
+qreal blankBefore(QStringView text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    if (QStringView(u"“‘”’").contains(c))
+        return c == QChar(u'“') || c == QChar(u'‘') ? 1 : 0;
+    constexpr qsizetype longestRun = 8; // of marks that mean something
+    qsizetype before = 0;               // of the same mark
+    while (before < std::min(at, longestRun) && text.at(at - before - 1) == c)
+        ++before;
+    if (before % 2 == 1)
+        return 0;
+    return at + 1 < text.size() && text.at(at + 1) == c ? 1 : 0.5;
+}
+
+QTextLayout::FormatRange rangeAt(qsizetype character, const QTextCharFormat &format)
+{
+    QTextLayout::FormatRange range;
+    range.start = static_cast<int>(character);
+    range.length = 1;
+    range.format = format;
+    return range;
+}
+
+/// What must not be shaped with its neighbours. The Fandol faces have a $ for ￥: another face lends one. The
+/// Noto faces have one glyph for ——, which a reader would copy as one character that nobody typed.
+QList<QTextLayout::FormatRange> shapedApart(const QString &text, const QFont &font)
+{
+    const QStringList families = font.families();
+    QTextCharFormat lent;
+    if (families.size() > 1 && families.first().startsWith(QLatin1String("Fandol"))) {
+        QFont lender = font;
+        lender.setFamilies(families.mid(1));
+        lent.setFont(lender);
+    }
+    QTextCharFormat apart; // of another format than what is before it, and of no other look
+    apart.setProperty(QTextFormat::UserProperty, true);
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text.at(at) == QChar(u'￥') && !lent.isEmpty())
+            ranges << rangeAt(at, lent);
+        const bool isSecondDash = at > 0 && text.at(at) == QChar(u'—') && text.at(at - 1) == QChar(u'—');
+        if (isSecondDash && (ranges.isEmpty() || ranges.last().start != at - 1))
+            ranges << rangeAt(at, apart);
+    }
+    return ranges;
+}
+
 } // namespace
 
 ShapedText::ShapedText(const QString &text, const QFont &font, const GiveUp &giveUp)
@@ -84,27 +146,37 @@ void ShapedText::shapePart(Slice part, const QFont &font)
     option.setWrapMode(QTextOption::NoWrap);
     option.setFlags(QTextOption::IncludeTrailingSpaces);
     layout.setTextOption(option);
+    layout.setFormats(shapedApart(layout.text(), font));
     layout.setCacheEnabled(true); // or every glyph is loaded a second time for its position
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
 
+    QList<qreal> natural{0}; // where characters begin, as the faces have them
+    QList<qreal> added;      // how far each glyph moves to the right
+    const qsizetype length = part.end - part.begin;
+    const qreal full = m_typeSize + font.letterSpacing();
+    for (int i = 1; i <= length; ++i) {
+        natural << std::max(natural.last(), line.cursorToX(i));
+        const qreal lack = full - (natural.at(i) - natural.at(i - 1));
+        const qsizetype character = part.begin + i - 1;
+        const bool isWidened = lack > m_typeSize / 50 && isFullMark(m_text, character);
+        const qreal before = m_x.last() - natural.at(i - 1);
+        added << before + (isWidened ? lack * blankBefore(m_text, character) : 0);
+        m_x << natural.at(i) + before + (isWidened ? lack : 0);
+    }
     const qsizetype glyphsBefore = m_glyphs.size();
-    const qreal start = m_x.last();
-    for (int i = 1; i <= part.end - part.begin; ++i)
-        m_x << std::max(m_x.last(), start + line.cursorToX(i));
     for (const QGlyphRun &run : layout.glyphRuns()) {
         const QList<quint32> indexes = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
         m_fonts << run.rawFont();
         for (qsizetype i = 0; i < indexes.size(); ++i) {
-            const qreal x = start + positions[i].x();
             // The character whose place the glyph stands at; a little tolerance for Qt's rounding.
-            const auto after =
-                std::upper_bound(m_x.cbegin() + part.begin, m_x.cbegin() + part.end, x + m_typeSize / 100);
-            const qsizetype character = std::max<qsizetype>(part.begin, after - m_x.cbegin() - 1);
-            m_glyphs << Glyph{indexes[i], QPointF(x, positions[i].y() - line.ascent()), character,
-                              m_fonts.size() - 1};
+            const qreal x = positions[i].x();
+            const auto after = std::upper_bound(natural.cbegin(), natural.cend() - 1, x + m_typeSize / 100);
+            const qsizetype character = std::max<qsizetype>(0, after - natural.cbegin() - 1);
+            m_glyphs << Glyph{indexes[i], QPointF(x + added.at(character), positions[i].y() - line.ascent()),
+                              part.begin + character, m_fonts.size() - 1};
         }
     }
     std::stable_sort(m_glyphs.begin() + glyphsBefore, m_glyphs.end(),

@@ -24,6 +24,9 @@ struct Slice
 
 /// A text turned into glyphs on one endless line, with the position of every character. Lines are cut out of
 /// it as slices. Shaping is done once a paragraph, by QTextLayout.
+///
+/// “ ” ‘ ’ — … are as wide as a Chinese character whatever the face has: quotation marks beside what they
+/// quote, the halves of —— touching. Figures and letters are as the face has them.
 class ShapedText
 {
 public:

@@ -58,6 +58,31 @@ QList<int> leftColumns(const Grid &grid)
     return columns;
 }
 
+QList<int> groupEnds(const Grid &grid)
+{
+    QList<bool> isInside(grid.rows + 1, false); // a page break before this row would divide a group
+    QList<bool> hasField(grid.rows, false);
+    for (const GridCell &cell : grid.cells) {
+        const int end = cell.row + cell.rowSpan;
+        if (!cell.label)
+            std::fill(hasField.begin() + cell.row, hasField.begin() + end, true);
+        const bool isOuter = std::any_of(grid.cells.begin(), grid.cells.end(), [&](const GridCell &other) {
+            return other.rowSpan > 1 && other.rowSpan < cell.rowSpan && other.row >= cell.row &&
+                   other.row + other.rowSpan <= end;
+        });
+        if (cell.row >= grid.headRows && !isOuter)
+            std::fill(isInside.begin() + cell.row + 1, isInside.begin() + end, true);
+    }
+    const bool hasCaptions =
+        std::find(hasField.cbegin() + grid.headRows, hasField.cend(), false) != hasField.cend();
+    QList<int> ends;
+    for (int row = grid.headRows + 1; row < grid.rows; ++row) {
+        if (!isInside.at(row) && (!hasCaptions || (!hasField.at(row) && hasField.at(row - 1))))
+            ends << row;
+    }
+    return ends << grid.rows;
+}
+
 QList<QRectF> gridRules(const TableLayout &layout, QPointF topLeft, qreal tableWidth, qreal ruleWidth)
 {
     const Grid &grid = layout.grid;

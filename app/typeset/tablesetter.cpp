@@ -15,8 +15,11 @@ namespace nianbao {
 namespace {
 
 constexpr qreal referenceSize = points(20);
-/// The space left and right of a cell's text, in em.
-constexpr qreal sidePadding = 0.2;
+
+/// The space that a figure asks for on either side, and the width that a remark asks for, in em.
+constexpr qreal figurePadding = 0.3;
+constexpr qreal narrowestRemark = 4;
+constexpr qreal widestRemark = 8;
 
 /// A table is not made smaller than this only to save a page: 小五.
 constexpr qreal smallestEasySize = points(9);
@@ -42,11 +45,11 @@ QList<qreal> sizesFrom(qreal largest, qreal smallest)
 
 } // namespace
 
-TableSetter::TableSetter(const PageStyle &style, const Fonts &fonts, GiveUp giveUp)
+TableSetter::TableSetter(const PageStyle &style, const Fonts &fonts, qreal width, GiveUp giveUp)
     : m_style(style)
     , m_fonts(fonts)
     , m_giveUp(std::move(giveUp))
-    , m_width(style.area.width() - style.ruleWidth) // half a line stands outside at either side
+    , m_width(width - style.ruleWidth) // half a line stands outside at either side
 {
 }
 
@@ -63,7 +66,7 @@ TableSetter::Reference &TableSetter::reference(const QString &text)
     std::shared_ptr<Reference> &entry = m_reference[text];
     if (!entry) {
         entry = std::make_shared<Reference>(
-            Reference{ShapedText(text, m_fonts.font(FontRole::Song, referenceSize), m_giveUp), 0, {}});
+            Reference{ShapedText(text, m_fonts.font(FontRole::Song, referenceSize), m_giveUp), 0, -1, {}});
         entry->widestPiece = widestPiece(entry->text);
     }
     return *entry;
@@ -79,7 +82,7 @@ qreal TableSetter::cellWidth(const Grid &grid, const GridCell &cell) const
 
 qreal TableSetter::textWidth(const Grid &grid, const GridCell &cell, const TableLook &look) const
 {
-    return cellWidth(grid, cell) - m_style.ruleWidth - 2 * sidePadding * look.size;
+    return cellWidth(grid, cell) - m_style.ruleWidth - 2 * cellSidePadding * look.size;
 }
 
 QList<Slice> TableSetter::lines(const TableLayout &layout, const GridCell &cell)
@@ -88,44 +91,63 @@ QList<Slice> TableSetter::lines(const TableLayout &layout, const GridCell &cell)
         return {};
     Reference &entry = reference(cell.text);
     const qreal width = textWidth(layout.grid, cell, layout.look) * referenceSize / layout.look.size;
-    // A merged label has height to spare: rather a line more than one that parts a word.
-    const bool isMerged = cell.rowSpan > 1;
-    QList<Slice> &found = entry.lines[{static_cast<int>(std::lround(width * 16)), isMerged}];
+    // A label rather has a line more than one that parts a word; the more so where it has height to spare.
+    const qreal extraLine = cell.rowSpan > 1 ? 0.8 : cell.label ? 2 : std::numeric_limits<qreal>::infinity();
+    QList<Slice> &found = entry.lines[{static_cast<int>(std::lround(width * 16)), extraLine}];
     if (found.isEmpty())
-        found = balancedLines(entry.text, width, labelBreakCost(cell.text),
-                              isMerged ? 0.8 : std::numeric_limits<qreal>::infinity());
+        found = balancedLines(entry.text, width, labelBreakCost(cell.text), extraLine);
     return found;
 }
 
-bool TableSetter::fitsColumns(const Grid &grid, const TableLook &look)
+qreal TableSetter::needed(const GridCell &cell, qreal size, Room room)
 {
-    return std::all_of(grid.cells.begin(), grid.cells.end(), [&](const GridCell &cell) {
-        const qreal widest = reference(cell.text).widestPiece * look.size / referenceSize;
-        return widest <= textWidth(grid, cell, look) + 1;
-    });
+    if (cell.text.isEmpty())
+        return 0;
+    Reference &entry = reference(cell.text);
+    qreal text = entry.widestPiece;
+    if (cell.label && room != Room::Figures) {
+        if (entry.widestWord < 0)
+            entry.widestWord = widestWord(entry.text);
+        text = entry.widestWord;
+    } else if (!cell.label && room != Room::Figures) {
+        // The longer a remark, the wider, so that its row does not grow too high.
+        const qreal whole = entry.text.width({0, entry.text.size()}) / referenceSize;
+        const qreal wanted = room == Room::Remarks ? std::min(4 + whole / 12, widestRemark) : narrowestRemark;
+        text = std::max(text, referenceSize * std::min(whole, wanted));
+    }
+    const qreal padding = cell.label ? cellSidePadding : figurePadding;
+    return text * size / referenceSize + m_style.ruleWidth + 2 * padding * size;
 }
 
 TableLayout TableSetter::layout(const Grid &grid, qreal height)
 {
     const Grid printable = printableGrid(grid);
     const QList<int> left = leftColumns(printable);
-    const QList<qreal> sizes = sizesFrom(m_style.largestTableSize, m_style.smallestTableSize);
     std::optional<TableLayout> roomiest;
-    for (const qreal size : sizes) {
-        if (size != sizes.last() && !fitsColumns(printable, {size}))
-            continue;
-        for (const TableLook &look : looks(size)) {
-            const TableLayout tried = measured(printable, look, left);
-            if (tried.height() <= height)
-                return aired(tried, height);
-            if (!roomiest)
-                roomiest = tried;
+    const auto bestOf = [&](const QList<qreal> &sizes, Room room) -> std::optional<TableLayout> {
+        for (const qreal size : sizes) {
+            const std::optional<Grid> widened = fitted(printable, size, room);
+            for (const TableLook &look : widened ? looks(size) : QList<TableLook>()) {
+                const TableLayout tried = measured(*widened, look, left);
+                if (tried.height() <= height)
+                    return aired(tried, height);
+                if (!roomiest)
+                    roomiest = tried;
+            }
         }
-        if (size <= smallestForOnePage)
-            break;
+        return std::nullopt;
+    };
+    const QList<qreal> readable = sizesFrom(m_style.largestTableSize, smallestForOnePage);
+    for (const Room room : {Room::Remarks, Room::WholeWords}) {
+        if (const std::optional<TableLayout> best = bestOf(readable, room))
+            return *best;
+        if (roomiest) // it will be cut: rather on several pages than too small to read
+            return *roomiest;
     }
-    // It will be cut: rather on several pages than too small to read.
-    return roomiest.value_or(measured(printable, {m_style.smallestTableSize}, left));
+    const QList<qreal> all = sizesFrom(m_style.largestTableSize, m_style.smallestTableSize);
+    if (const std::optional<TableLayout> best = bestOf(all, Room::Figures))
+        return *best;
+    return roomiest.value_or(measured(printable, {smallestForOnePage}, left));
 }
 
 TableLayout TableSetter::aired(const TableLayout &layout, qreal height)
@@ -202,7 +224,7 @@ void TableSetter::printCell(const TableLayout &layout, const GridCell &cell, QPo
         const qreal room = textWidth(layout.grid, cell, layout.look);
         const QList<qreal> shifts = justifyingShifts(text, line, std::max(room, 1.0), true);
         const qreal taken = text.width(line) + (shifts.isEmpty() ? 0 : shifts.last());
-        const qreal indent = left ? m_style.ruleWidth / 2 + sidePadding * size : (width - taken) / 2;
+        const qreal indent = left ? m_style.ruleWidth / 2 + cellSidePadding * size : (width - taken) / 2;
         PrintedText printed = text.print(line, topLeft + QPointF(x + indent, y), shifts);
         printed.block = block;
         page.texts << printed;

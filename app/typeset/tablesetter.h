@@ -17,6 +17,9 @@
 
 namespace nianbao {
 
+/// The space left and right of a cell's text, in em.
+inline constexpr qreal cellSidePadding = 0.2;
+
 /// How densely a table is set: type size and, in parts of it, the line height and the space above and below.
 struct TableLook
 {
@@ -44,11 +47,13 @@ struct TableLayout
 class TableSetter
 {
 public:
-    TableSetter(const PageStyle &style, const Fonts &fonts, GiveUp giveUp = {});
+    /// `width`: of the column of text, which every table fills.
+    TableSetter(const PageStyle &style, const Fonts &fonts, qreal width, GiveUp giveUp = {});
 
     /// The table at the largest look with which its pieces of text fit their columns and it is not higher
-    /// than `height`. When that would be too small to read, the table is higher: cut it. A figure for which
-    /// its column is too narrow at the smallest size is divided.
+    /// than `height`. A column that is too narrow for a figure or for a word of its labels takes from columns
+    /// with room to spare before the type gets smaller. When the table would be too small to read, it is
+    /// higher: cut it. A figure for which its column is too narrow at the smallest size is divided.
     TableLayout layout(const Grid &grid, qreal height);
 
     /// The same table in a look as large as fits `height`, down to the size that is still read with ease; so
@@ -68,6 +73,16 @@ public:
     void print(const TableLayout &layout, QPointF topLeft, int block, Page &page);
 
 private:
+    /// What columns have room for. Figures are whole always.
+    enum class Room {
+        Remarks,    ///< a remark behind a figure in few lines, the words of labels whole
+        WholeWords, ///< the words of labels whole
+        Figures,    ///< labels are parted anywhere
+    };
+    /// The grid with columns wide enough for what stands in them at this size; nothing when there is no room.
+    std::optional<Grid> fitted(const Grid &grid, qreal size, Room room);
+    /// How wide a cell must be.
+    qreal needed(const GridCell &cell, qreal size, Room room);
     TableLayout measured(const Grid &grid, const TableLook &look, const QList<int> &leftColumns);
     /// The same with as much space in the rows as the height has room for and looks well.
     TableLayout aired(const TableLayout &layout, qreal height);
@@ -76,14 +91,14 @@ private:
     {
         ShapedText text; ///< at the reference size
         qreal widestPiece = 0;
-        QHash<QPair<int, bool>, QList<Slice>> lines; ///< by width and whether merged
+        qreal widestWord = -1; ///< the same with the words of a label whole; -1: not looked at yet
+        QHash<QPair<int, qreal>, QList<Slice>> lines; ///< by width and cost of one more line
     };
     Reference &reference(const QString &text);
     const ShapedText &shaped(const QString &text, qreal size);
     QList<Slice> lines(const TableLayout &layout, const GridCell &cell);
     qreal cellWidth(const Grid &grid, const GridCell &cell) const;
     qreal textWidth(const Grid &grid, const GridCell &cell, const TableLook &look) const;
-    bool fitsColumns(const Grid &grid, const TableLook &look);
     void printCell(const TableLayout &layout, const GridCell &cell, QPointF topLeft, int block, Page &page);
 
     PageStyle m_style;
@@ -97,6 +112,11 @@ private:
 /// A grid with its columns' widths made relative to 1 and every cell inside it; the texts of missing rows
 /// removed. What is drawn by everything above.
 Grid printableGrid(const Grid &grid);
+
+/// The rows before which a page break may divide a table, the number of rows last: between its groups of
+/// rows. A group is what one merged label stands for ((三) with its eight rows; not 三, which is divided
+/// into such labels itself) or, in a table with captions between its rows, what stands below one caption.
+QList<int> groupEnds(const Grid &grid);
 
 /// The columns of row labels that are set at the left, since one of them is long.
 QList<int> leftColumns(const Grid &grid);

@@ -4,11 +4,12 @@
 #include "typeset/typesetter.h"
 
 #include "typeset/flow.h"
-#include "typeset/shapedtext.h"
+#include "typeset/sheet.h"
 #include "typeset/tablesetter.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace nianbao {
 
@@ -22,11 +23,13 @@ public:
         : m_blocks(blocks)
         , m_style(style)
         , m_giveUp(giveUp)
-        , m_tables(style, fonts, giveUp)
+        , m_upright(uprightSheet(style))
+        , m_lying(lyingSheet(style))
+        , m_uprightTables(style, fonts, m_upright.area.width(), giveUp)
+        , m_lyingTables(style, fonts, m_lying.area.width(), giveUp)
         , m_flow(flowOf(blocks, style, fonts, giveUp))
     {
-        m_pages.paper = style.paper;
-        m_pages.pages << Page();
+        newPage(!m_flow.isEmpty() && m_flow.first().isLying);
         measureTables();
     }
 
@@ -34,8 +37,11 @@ public:
     {
         for (qsizetype begin = 0; begin < m_flow.size() && !isGivenUp();) {
             qsizetype end = begin + 1;
-            while (end < m_flow.size() && m_flow[end - 1].keepWithNext)
+            while (end < m_flow.size() && m_flow[end - 1].keepWithNext &&
+                   m_flow[end].isLying == m_flow[begin].isLying)
                 ++end;
+            if (m_flow[begin].isLying != m_pages.pages.last().isLying)
+                newPage(m_flow[begin].isLying);
             placeGroup(begin, end);
             begin = end;
         }
@@ -45,7 +51,13 @@ public:
 private:
     bool isGivenUp() const { return m_giveUp && m_giveUp(); }
 
-    qreal pageHeight() const { return m_style.area.height(); }
+    const Sheet &sheet(bool isLying) const { return isLying ? m_lying : m_upright; }
+    const Sheet &sheetOf(const FlowItem &item) const { return sheet(item.isLying); }
+    TableSetter &tablesOf(const FlowItem &item) { return item.isLying ? m_lyingTables : m_uprightTables; }
+
+    qreal pageHeightFor(const FlowItem &item) const { return sheetOf(item).area.height(); }
+    /// Of the current page.
+    qreal pageHeight() const { return sheet(m_pages.pages.last().isLying).area.height(); }
 
     /// The space left below the last line of a table: something smaller than a line follows at once.
     qreal belowTable() const { return m_style.linePitch() / 4; }
@@ -70,7 +82,8 @@ private:
     qreal companions(qsizetype table) const
     {
         qreal height = 0;
-        for (qsizetype i = table - 1; i >= 0 && m_flow[i].keepWithNext; --i)
+        const bool isLying = m_flow[table].isLying;
+        for (qsizetype i = table - 1; i >= 0 && m_flow[i].keepWithNext && m_flow[i].isLying == isLying; --i)
             height += m_flow[i].height;
         for (qsizetype i = table + 1; m_flow[table].keepWithNext && i < m_flow.size(); ++i) {
             height += m_flow[i].height;
@@ -94,27 +107,38 @@ private:
                 ++noteEnd;
             for (qsizetype line = i; noteEnd - i - 1 <= shortNote && line + 1 < noteEnd; ++line)
                 m_flow[line].keepWithNext = true;
-            const qreal room = pageHeight() - companions(i) - item.above - belowTable() - m_style.ruleWidth;
+            const qreal room =
+                pageHeightFor(item) - companions(i) - item.above - belowTable() - m_style.ruleWidth;
             TableLayout &layout = m_layouts[i];
-            layout = m_tables.layout(m_blocks.at(item.block).grid, room);
+            layout = tablesOf(item).layout(m_blocks.at(item.block).grid, room);
             m_isCut[i] = layout.height() > room;
             if (m_isCut[i])
-                cutTallRows(layout);
-            // A table that is cut begins where its heads and two rows have room.
-            const int heads = layout.grid.headRows;
-            const int begun = m_isCut[i] ? std::min(heads + 2, layout.grid.rows) : layout.grid.rows;
-            item.height = heightOf(m_tables.piece(layout, heads, begun));
+                cutTallRows(layout, item);
+            item.height = m_isCut[i] ? heightBegun(i, room) : heightOf(layout);
         }
     }
 
+    /// What must have room where a table that is cut begins: its heads and a group of rows, or of a group
+    /// that no page holds two rows.
+    qreal heightBegun(qsizetype index, qreal room)
+    {
+        const TableLayout &layout = m_layouts[index];
+        const int heads = layout.grid.headRows;
+        TableSetter &tables = tablesOf(m_flow[index]);
+        const TableLayout group = tables.piece(layout, heads, groupEnds(layout.grid).first());
+        if (group.height() <= room)
+            return heightOf(group);
+        return heightOf(tables.piece(layout, heads, std::min(heads + 2, layout.grid.rows)));
+    }
+
     /// No row may be higher than what a page has room for below the heads.
-    void cutTallRows(TableLayout &layout)
+    void cutTallRows(TableLayout &layout, const FlowItem &item)
     {
         const qreal heads = layout.rowTops.at(layout.grid.headRows);
-        const qreal room = pageHeight() - heads - 2 * m_style.linePitch();
+        const qreal room = pageHeightFor(item) - heads - 2 * m_style.linePitch();
         for (int row = layout.grid.headRows; row < layout.grid.rows; ++row) {
             if (layout.rowTops.at(row + 1) - layout.rowTops.at(row) > room) {
-                layout = m_tables.withoutTallRows(layout, room);
+                layout = tablesOf(item).withoutTallRows(layout, room);
                 return;
             }
         }
@@ -134,10 +158,10 @@ private:
     {
         if (m_filled > 0 && !fits(bottomOf(begin, end, m_filled)) && !closeUpTable(begin, end) &&
             fits(bottomOf(begin, end, 0)))
-            newPage();
+            newPage(m_flow[begin].isLying);
         for (qsizetype i = begin; i < end; ++i) {
             if (m_filled > 0 && !fits(bottomOf(i, i + 1, m_filled)))
-                newPage();
+                newPage(m_flow[i].isLying);
             if (m_isCut.at(i))
                 placeInPieces(i);
             else
@@ -159,7 +183,7 @@ private:
         const qreal excess = bottomOf(begin, end, m_filled) - pageHeight();
         const qreal lost = table + 1 < end ? m_style.linePitch() : 0;
         const std::optional<TableLayout> smaller =
-            m_tables.closedUp(m_layouts[table], m_layouts[table].height() - excess - lost);
+            tablesOf(*first).closedUp(m_layouts[table], m_layouts[table].height() - excess - lost);
         if (m_isCut.at(table) || !smaller)
             return false;
         m_layouts[table] = *smaller;
@@ -171,12 +195,13 @@ private:
     {
         const FlowItem &item = m_flow[index];
         const qreal top = topOf(item, m_filled);
-        const QPointF corner = m_style.area.topLeft() + QPointF(0, top);
+        const QRectF &area = sheetOf(item).area;
+        const QPointF corner = area.topLeft() + QPointF(0, top);
         Page &page = m_pages.pages.last();
         if (item.isTable)
             printTable(m_layouts[index], corner, item, page);
         else if (!item.place.isEmpty())
-            page.areas << PrintedArea{QRectF(corner, QSizeF(m_style.area.width(), item.height)), item.place};
+            page.areas << PrintedArea{QRectF(corner, QSizeF(area.width(), item.height)), item.place};
         for (PrintedText text : item.texts) {
             text.translate(corner);
             text.block = item.block;
@@ -188,71 +213,77 @@ private:
         m_filled = top + item.height;
     }
 
-    /// A table higher than a page: as many rows on each page as there is room for.
+    /// A table higher than a page: as many of its groups of rows on each page as there is room for. Only a
+    /// group that no page holds is divided.
     void placeInPieces(qsizetype index)
     {
         const TableLayout whole = m_layouts[index];
-        const int rows = whole.grid.rows;
-        for (int begin = whole.grid.headRows; begin < rows && !isGivenUp();) {
-            const qreal top = topOf(m_flow[index], m_filled);
+        const FlowItem &item = m_flow[index];
+        const QList<int> groups = groupEnds(whole.grid);
+        QList<int> rows(whole.grid.rows - whole.grid.headRows);
+        std::iota(rows.begin(), rows.end(), whole.grid.headRows + 1);
+        for (int begin = whole.grid.headRows; begin < whole.grid.rows && !isGivenUp();) {
+            const qreal top = topOf(item, m_filled);
             const qreal room = pageHeight() - top - m_style.ruleWidth;
-            // As many rows as can have room, then fewer until their merged labels have room as well.
-            const qreal bottom = whole.rowTops.at(begin) - whole.rowTops.at(whole.grid.headRows) + room;
-            const auto tops = whole.rowTops.cbegin();
-            int end = static_cast<int>(std::upper_bound(tops + begin, tops + rows, bottom) - tops);
-            TableLayout piece = m_tables.piece(whole, begin, end);
-            while (piece.height() > room && end > begin + 1)
-                piece = m_tables.piece(whole, begin, --end);
-            if (rows - end == 1 && end - begin > 2) // leave no single row for the last page
-                piece = m_tables.piece(whole, begin, --end);
-            printTable(piece, m_style.area.topLeft() + QPointF(0, top), m_flow[index], m_pages.pages.last());
+            int end = lastThatFits(item, whole, begin, room, groups);
+            if (end == begin)
+                end = std::max(begin + 1, lastThatFits(item, whole, begin, room, rows));
+            const TableLayout piece = tablesOf(item).piece(whole, begin, end);
+            printTable(piece, sheetOf(item).area.topLeft() + QPointF(0, top), item, m_pages.pages.last());
             m_filled = top + heightOf(piece);
             begin = end;
-            if (begin < rows)
-                newPage();
+            if (begin < whole.grid.rows)
+                newPage(item.isLying);
         }
+    }
+
+    /// The last of these row ends up to which the rows from `begin` have room; `begin` when none has.
+    int lastThatFits(const FlowItem &item, const TableLayout &whole, int begin, qreal room,
+                     const QList<int> &ends)
+    {
+        const qreal bottom = whole.rowTops.at(begin) - whole.rowTops.at(whole.grid.headRows) + room;
+        const auto first = std::upper_bound(ends.cbegin(), ends.cend(), begin);
+        auto last = std::find_if(first, ends.cend(), [&](int end) { return whole.rowTops.at(end) > bottom; });
+        // Merged labels that are cut may want more than their rows have.
+        while (last != first && tablesOf(item).piece(whole, begin, *(last - 1)).height() > room)
+            --last;
+        if (last == first)
+            return begin;
+        // Leave no single row for the last page.
+        const bool leavesOne = whole.grid.rows - *(last - 1) == 1;
+        return leavesOne && last - 1 != first ? *(last - 2) : *(last - 1);
     }
 
     void printTable(const TableLayout &layout, QPointF corner, const FlowItem &item, Page &page)
     {
         if (!item.place.isEmpty())
-            page.areas << PrintedArea{QRectF(corner, QSizeF(m_style.area.width(), layout.height())),
+            page.areas << PrintedArea{QRectF(corner, QSizeF(sheetOf(item).area.width(), layout.height())),
                                       item.place};
-        m_tables.print(layout, corner, item.block, page);
+        tablesOf(item).print(layout, corner, item.block, page);
     }
 
-    void newPage()
+    void newPage(bool isLying)
     {
-        m_pages.pages << Page();
+        Page page;
+        page.paper = sheet(isLying).paper;
+        page.isLying = isLying;
+        m_pages.pages << page;
         m_filled = 0;
     }
 
     const Blocks &m_blocks;
     const PageStyle &m_style;
     const GiveUp &m_giveUp;
-    TableSetter m_tables;
+    Sheet m_upright;
+    Sheet m_lying;
+    TableSetter m_uprightTables;
+    TableSetter m_lyingTables;
     Flow m_flow;
     QList<TableLayout> m_layouts; ///< by flow item; empty for lines
     QList<bool> m_isCut;          ///< by flow item: a table that no page holds
     Pages m_pages;
     qreal m_filled = 0; ///< how far down the current page is filled
 };
-
-/// "— 1 —" below the text: at the right on odd pages, at the left on even ones, one character from the edge
-/// (GB/T 9704 7.5).
-void addPageNumbers(Pages &pages, const PageStyle &style, const Fonts &fonts)
-{
-    const QFont font = fonts.font(FontRole::Song, style.pageNumberSize);
-    for (int index = 0; index < pages.pages.size(); ++index) {
-        const ShapedText number(QStringLiteral("— %1 —").arg(index + 1), font);
-        const qreal width = number.x(number.size());
-        const bool isOdd = index % 2 == 0;
-        const qreal x = isOdd ? style.area.right() - style.pageNumberSize - width
-                              : style.area.left() + style.pageNumberSize;
-        const qreal y = style.area.bottom() + style.pageNumberDrop - style.pageNumberSize / 2;
-        pages.pages[index].texts << number.print({0, number.size()}, QPointF(x, y));
-    }
-}
 
 } // namespace
 
@@ -263,7 +294,7 @@ Pages typeset(const Blocks &blocks, const PageStyle &style, const Fonts &fonts, 
         if (block.role == BlockRole::Title)
             pages.title = block.text;
     }
-    addPageNumbers(pages, style, fonts);
+    printNumbersAndMark(pages, style, fonts);
     return pages;
 }
 

@@ -20,8 +20,11 @@ namespace nianbao {
 /// QGuiApplication; any thread will do, and the pages belong to it (pages.h).
 ///
 /// Kept together: a heading with what follows it, a table that fits a page, the signature with its date and
-/// the end of the text. A longer table breaks between rows only, its heads repeated, the labels of merged
-/// cells carried on.
+/// the end of the text. A longer table breaks between its groups of rows, its heads repeated, the labels of
+/// merged cells carried on; only a group that no page holds breaks between rows (tablesetter.h).
+///
+/// Figures and Latin letters are set in the Chinese face itself, as offices do with 仿宋_GB2312: its figures
+/// are made to stand beside its characters, and half as wide. “ ” ‘ ’ — … are full characters always.
 Pages typeset(const Blocks &blocks, const PageStyle &style, const Fonts &fonts, const GiveUp &giveUp = {});
 
 } // namespace nianbao

@@ -184,7 +184,7 @@ void TestComposer::tellsHeadingsFromSentences_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("level");
-    QTest::newRow("a heading of level one") << QStringLiteral("一、供水保障") << 1;
+    QTest::newRow("a heading of level one comes below the sections") << QStringLiteral("一、供水保障") << 2;
     QTest::newRow("a heading of level two") << QStringLiteral("（一）主动公开") << 2;
     QTest::newRow("level two in half-width brackets") << QStringLiteral("(十二) 监督保障") << 2;
     QTest::newRow("a heading of level three") << QStringLiteral("1.平台建设") << 3;

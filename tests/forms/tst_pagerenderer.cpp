@@ -83,7 +83,7 @@ void TestPageRenderer::tellsOfThePagesOfTheReport()
     m_renderer->setReport(report);
     QTRY_COMPARE(m_sets.size(), 1);
     const Pages expected = pagesToPrint(report, {});
-    QCOMPARE(m_sets.first().paper, expected.paper);
+    QCOMPARE(m_sets.first().papers, QList<QSizeF>(expected.pages.size(), PageStyle().paper));
     QCOMPARE(m_sets.first().areas.size(), expected.pages.size());
     for (qsizetype page = 0; page < expected.pages.size(); ++page)
         QCOMPARE(m_sets.first().areas.at(page), expected.pages.at(page).areas);

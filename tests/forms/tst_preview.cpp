@@ -20,6 +20,17 @@ const Place granted(QStringLiteral("requests/granted/natural_person"));
 const Place overview(QStringLiteral("overview"));
 const Place otherMatters(QStringLiteral("other_matters"));
 
+/// An upright page, a lying one with a cell, an upright one.
+PageSet mixedPages()
+{
+    const QSizeF upright(11906, 16838);
+    PageSet set;
+    set.revision = 1;
+    set.papers = {upright, upright.transposed(), upright};
+    set.areas = {{}, {{QRectF(8000, 6000, 1000, 500), granted}}, {}};
+    return set;
+}
+
 } // namespace
 
 class TestPreview : public QObject
@@ -48,6 +59,9 @@ private slots:
     void keepsTheSpotInTheMiddleWhenItZooms();
     void walksWithTheKeys();
     void paintsForTheDensityOfTheScreen();
+    void showsLyingPagesWhole();
+    void showsAllPagesAtOneScale();
+    void findsPlacesOnLyingPages();
     void tellsWhenTheReportIsTooLong();
     void tellsItsNameAndPage();
 
@@ -316,6 +330,58 @@ void TestPreview::paintsForTheDensityOfTheScreen()
     QVERIFY(showAll());
     const double ratio = m_preview->devicePixelRatioF();
     QCOMPARE(view()->image(0).width(), qRound((view()->viewport()->width() - 16) * ratio));
+}
+
+void TestPreview::showsLyingPagesWhole()
+{
+    PreviewView desk;
+    desk.resize(400, 700);
+    QSignalSpy wanted(&desk, &PreviewView::pagesWanted);
+    desk.setPages(mixedPages());
+    desk.grab();
+    QVERIFY(!wanted.isEmpty());
+    // As wide as the upright ones, so that none is wider than the view.
+    QCOMPARE(wanted.last().at(1).toInt(), wanted.last().at(2).toInt());
+    QCOMPARE(desk.horizontalScrollBar()->maximum(), 0);
+}
+
+void TestPreview::showsAllPagesAtOneScale()
+{
+    PreviewView desk;
+    desk.resize(400, 3000);
+    QSignalSpy wanted(&desk, &PreviewView::pagesWanted);
+    desk.setPages(mixedPages());
+    desk.setZoom(0.5);
+    desk.grab();
+    QVERIFY(!wanted.isEmpty());
+    const double width = wanted.last().at(1).toDouble();
+    const double lyingWidth = wanted.last().at(2).toDouble();
+    QVERIFY2(qAbs(lyingWidth / width - 297.0 / 210) < 0.01, qPrintable(QString::number(lyingWidth / width)));
+    // The lying page takes less height: each page comes by at its own place.
+    desk.resize(900, 200);
+    desk.grab();
+    const double half = 0.5 * desk.logicalDpiX() / 1440; // pixels a page unit
+    for (const double page : {0.0, 1.0, 2.0}) {
+        const double above = page > 1 ? 16838 + 11906 : page > 0 ? 16838 : 0;
+        desk.verticalScrollBar()->setValue(static_cast<int>(above * half) + 50);
+        QCOMPARE(desk.currentPage(), static_cast<int>(page));
+    }
+}
+
+void TestPreview::findsPlacesOnLyingPages()
+{
+    PreviewView desk;
+    desk.resize(400, 700);
+    desk.setPages(mixedPages());
+    desk.showPlace(granted);
+    const QList<QRectF> rects = desk.rectsOf(granted);
+    QCOMPARE(rects.size(), 1);
+    QVERIFY(QRectF(desk.viewport()->rect()).contains(rects.first()));
+    QCOMPARE(desk.currentPage(), 1);
+    QSignalSpy chosen(&desk, &PreviewView::placeChosen);
+    QTest::mouseClick(desk.viewport(), Qt::LeftButton, {}, rects.first().center().toPoint());
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<Place>(), granted);
 }
 
 void TestPreview::tellsWhenTheReportIsTooLong()

@@ -3,8 +3,10 @@
 
 #include "tests/forms/windowtest.h"
 
+#include "export/exporter.h"
 #include "forms/dialogquestions.h"
 #include "forms/printing.h"
+#include "typeset/typesetter.h"
 
 #include <QAction>
 #include <QApplication>
@@ -63,6 +65,28 @@ QStringList numbersOf(const QString &path)
     return numbers;
 }
 
+Pages lyingPages()
+{
+    PageStyle style;
+    style.landscapeTables = true;
+    return typeset(compose(test::correctReport(2025)), style, resolveFonts({}));
+}
+
+/// The width and the height of every page of a PDF, in points.
+QList<QSizeF> sizesOf(const QString &path)
+{
+    static const QRegularExpression size(QStringLiteral("Page +[0-9]+ size: +([0-9.]+) x ([0-9.]+)"));
+    const QString told =
+        outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"),
+                                             QStringLiteral("99"), path});
+    QList<QSizeF> sizes;
+    for (auto match = size.globalMatch(told); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        sizes << QSizeF(one.captured(1).toDouble(), one.captured(2).toDouble());
+    }
+    return sizes;
+}
+
 } // namespace
 
 class TestPrinting : public QObject
@@ -79,6 +103,8 @@ private slots:
     void printsCopies();
     void printsTheLastPageFirst();
     void fitsTheSheetOnOtherPaper();
+    void printsLyingPagesAsTheyAreBound();
+    void printsChosenLyingPages();
     void tellsWhenNoChosenPageIsThere();
     void tellsWhenThePrinterRefuses();
     void printsFromTheWindow();
@@ -210,6 +236,50 @@ void TestPrinting::fitsTheSheetOnOtherPaper()
     QVERIFY(printPages(pages, *device));
     QCOMPARE(pageCountOf(path()), pages.pages.size());
     QVERIFY(textOf(path(), 2).endsWith(QStringLiteral("—2—")));
+}
+
+void TestPrinting::printsLyingPagesAsTheyAreBound()
+{
+    const Pages pages = lyingPages();
+    const auto device = printer();
+    prepare(*device, pages);
+    QVERIFY(printPages(pages, *device));
+    const QList<QSizeF> sizes = sizesOf(path());
+    QCOMPARE(sizes.size(), pages.pages.size());
+    int lying = 0;
+    for (qsizetype page = 0; page < sizes.size(); ++page) {
+        // Upright sheets, all of them: nothing is left to the driver.
+        QVERIFY(sizes.at(page).width() < sizes.at(page).height());
+        if (!pages.pages.at(page).isLying)
+            continue;
+        ++lying;
+        // The head of the table is at the left of the sheet.
+        const QString number = QString::number(page + 1);
+        const QString boxes = outputOf(QStringLiteral("pdftotext"),
+                                       {QStringLiteral("-bbox"), QStringLiteral("-f"), number,
+                                        QStringLiteral("-l"), number, path(), QStringLiteral("-")});
+        static const QRegularExpression zero(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*>0</word>"));
+        const QRegularExpressionMatch match = zero.match(boxes);
+        QVERIFY(match.hasMatch());
+        static const QRegularExpression word(QStringLiteral("xMin=\"([0-9.]+)\""));
+        double leftmost = 600;
+        for (auto found = word.globalMatch(boxes); found.hasNext();)
+            leftmost = std::min(leftmost, found.next().captured(1).toDouble());
+        QVERIFY2(leftmost > 75 && leftmost < 95, qPrintable(QString::number(leftmost))); // 28 mm: 79
+        QVERIFY(match.captured(1).toDouble() > leftmost + 60);
+    }
+    QCOMPARE(lying, 2);
+}
+
+void TestPrinting::printsChosenLyingPages()
+{
+    const auto device = printer();
+    device->setPageRanges(QPageRanges::fromString(QStringLiteral("2-3")));
+    const Pages pages = lyingPages();
+    prepare(*device, pages);
+    QVERIFY(printPages(pages, *device));
+    QCOMPARE(pageCountOf(path()), 2);
+    QVERIFY(textOf(path(), 1).contains(QLatin1Char('2')));
 }
 
 void TestPrinting::tellsWhenNoChosenPageIsThere()

@@ -34,7 +34,11 @@ class TestLineBreaker : public QObject
 private slots:
     void obeysTheProhibitions_data();
     void obeysTheProhibitions();
+    void mayBeginALineWithADash();
+    void keepsAnApostropheInItsWord();
+    void keepsAFigureWithItsUnit();
     void fillsLines();
+    void leavesNoCharacterAlone();
     void neverBeginsALineWithAClosingMark();
     void closesALineUpByItsMarks();
     void keepsFiguresWhole();
@@ -44,6 +48,8 @@ private slots:
     void losesNoCharacter();
     void breaksTitlesBySense_data();
     void breaksTitlesBySense();
+    void leavesNoCharacterOfATitleAlone();
+    void dividesATitleWithoutBoundsSanely();
     void breaksLabelsBySense_data();
     void breaksLabelsBySense();
 };
@@ -72,6 +78,26 @@ void TestLineBreaker::obeysTheProhibitions_data()
     row("not before a space", u"a", u" ", false);
     row("behind a slash of an address", u"/", u"z", true);
     row("inside a word", u"g", u"o", false);
+    row("no full-width percent sign at the start", u"5", u"％", false);
+    row("no degree at the start", u"2", u"℃", false);
+    row("no square metre at the start", u"6", u"㎡", false);
+    row("no yuan sign at the end", u"￥", u"1", false);
+    row("no number sign at the end", u"№", u"7", false);
+    row("no plus sign parted from its figure", u"±", u"3", false);
+    row("no enumeration comma at the start", u"政", u"、", false);
+    row("no closing shell bracket at the start", u"1", u"〕", false);
+    row("no opening shell bracket at the end", u"〔", u"2", false);
+    row("behind a closing shell bracket", u"〕", u"3", true);
+    row("no corner bracket at the start", u"政", u"」", false);
+    row("no corner bracket at the end", u"「", u"政", false);
+    row("no interpunct at the start", u"买", u"·", false);
+    row("no range mark at the start", u"1", u"～", false);
+    row("a joining dash does not begin a line", u"京", u"—", false);
+    row("behind a closing quote comes a figure", u"”", u"1", true);
+    row("before an opening quote comes a figure", u"1", u"“", true);
+    row("no full-width slash at the start", u"增", u"／", false);
+    row("no full-width slash at the end", u"／", u"减", false);
+    row("no slash between alternatives at the end", u"/", u"减", false);
 }
 
 void TestLineBreaker::obeysTheProhibitions()
@@ -82,11 +108,51 @@ void TestLineBreaker::obeysTheProhibitions()
     QCOMPARE(mayBreakBefore(QString(before + after), before.size()), allowed);
 }
 
+void TestLineBreaker::mayBeginALineWithADash()
+{
+    const QString text = QStringLiteral("审核——登记……");
+    QVERIFY(mayBreakBefore(text, 2));
+    QVERIFY(!mayBreakBefore(text, 3));
+    QVERIFY(mayBreakBefore(text, 4));
+    QVERIFY(!mayBreakBefore(text, 6));
+    QVERIFY(!mayBreakBefore(text, 7));
+}
+
+void TestLineBreaker::keepsAnApostropheInItsWord()
+{
+    const QString text = QStringLiteral("用don’t");
+    for (qsizetype i = 2; i < text.size(); ++i)
+        QVERIFY(!mayBreakBefore(text, i));
+}
+
+void TestLineBreaker::keepsAFigureWithItsUnit()
+{
+    const ShapedText text = shape(QStringLiteral("同比提高￥1286.50、98.6%、22℃、36㎡、2.4‰。").repeated(30));
+    for (int width = 9; width < 30; ++width) {
+        for (const Slice &line : paragraphLines(text, width * size, width * size)) {
+            QVERIFY(!QStringView(u"%℃㎡‰.、。").contains(text.text().at(line.begin)));
+            QVERIFY(text.text().at(line.end - 1) != QChar(u'￥'));
+            const bool isCut = line.end < text.size() && text.text().at(line.end - 1).isDigit() &&
+                               text.text().at(line.end).isDigit();
+            QVERIFY(!isCut);
+        }
+    }
+}
+
 void TestLineBreaker::fillsLines()
 {
     const ShapedText text = shape(QStringLiteral("政府信息公开工作年度报告"));
     QCOMPARE(joined(text, paragraphLines(text, 3 * size, 5 * size)),
              QStringLiteral("政府信|息公开工作|年度报告"));
+}
+
+void TestLineBreaker::leavesNoCharacterAlone()
+{
+    const ShapedText text = shape(QStringLiteral("政府信息公开工作年度报告公。"));
+    QCOMPARE(joined(text, paragraphLines(text, 6 * size, 6 * size)),
+             QStringLiteral("政府信息公开|工作年度报|告公。"));
+    const ShapedText figure = shape(QStringLiteral("政府信息公开12条"));
+    QCOMPARE(joined(figure, paragraphLines(figure, 7 * size, 7 * size)), QStringLiteral("政府信息公开|12条"));
 }
 
 void TestLineBreaker::neverBeginsALineWithAClosingMark()
@@ -161,6 +227,14 @@ void TestLineBreaker::breaksTitlesBySense_data()
     QTest::newRow("a third line for a long office")
         << QStringLiteral("示例市高新技术产业开发区管理委员会|行政审批服务局|2025年政府信息公开工作年度报告");
     QTest::newRow("a short title stays whole") << QStringLiteral("示例县2025年工作年度报告");
+    QTest::newRow("an office that fits a line is never divided")
+        << QStringLiteral("示例市示例区人民政府示例街道办事处|2025年政府信息公开工作年度报告");
+    QTest::newRow("a street office behind its government")
+        << QStringLiteral("示例市示例自治区人民政府|示例大道东段街道办事处|2025年政府信息公开工作年度报告");
+    QTest::newRow("市 of a word is no end of a name")
+        << QStringLiteral("示例市高新技术产业开发区管理委员会|市场监督管理局|2025年政府信息公开工作年度报告");
+    QTest::newRow("年度 stays whole")
+        << QStringLiteral("示例县市场监督管理局|2025年度政府信息公开工作年度报告");
 }
 
 void TestLineBreaker::breaksTitlesBySense()
@@ -168,7 +242,32 @@ void TestLineBreaker::breaksTitlesBySense()
     QFETCH(QString, lines);
     const QString title = QString(lines).remove(QLatin1Char('|'));
     const ShapedText text = shape(title);
-    QCOMPARE(joined(text, balancedLines(text, 20 * size, titleBreakCost(title), 3)), lines);
+    QCOMPARE(joined(text, balancedLines(text, 20 * size, titleBreakCost(title, 20), 3)), lines);
+}
+
+void TestLineBreaker::leavesNoCharacterOfATitleAlone()
+{
+    for (int length = 1; length < 70; ++length) {
+        const QString office = QStringLiteral("示例市示例区人民政府行政审批局").repeated(5).left(length);
+        const QString title = office + QStringLiteral("2025年政府信息公开工作年度报告");
+        const ShapedText text = shape(title);
+        const QList<Slice> lines = balancedLines(text, 20 * size, titleBreakCost(title, 20), 3);
+        for (const Slice &line : lines) {
+            QVERIFY2(lines.size() == 1 || line.end - line.begin > 1, qPrintable(joined(text, lines)));
+            QVERIFY(text.width(line) <= 20 * size + 2);
+        }
+        if (length <= 20)
+            QVERIFY2(lines.first().end >= length, qPrintable(joined(text, lines)));
+    }
+}
+
+void TestLineBreaker::dividesATitleWithoutBoundsSanely()
+{
+    const QString title(300, QChar(u'县'));
+    const ShapedText text = shape(title);
+    const QList<Slice> lines = balancedLines(text, 20 * size, titleBreakCost(title, 20), 3);
+    QVERIFY(lines.size() >= 15 && lines.size() <= 16);
+    QCOMPARE(joined(text, lines).remove(QLatin1Char('|')), title);
 }
 
 void TestLineBreaker::breaksLabelsBySense_data()
@@ -178,6 +277,10 @@ void TestLineBreaker::breaksLabelsBySense_data()
     QTest::newRow("pairs") << 3 << QStringLiteral("商业|企业");
     QTest::newRow("behind a bracket") << 4 << QStringLiteral("（三）|不予公开");
     QTest::newRow("not in the middle of a word") << 4 << QStringLiteral("社会公益|组织");
+    QTest::newRow("a name of three characters") << 3 << QStringLiteral("自然人");
+    QTest::newRow("the heads of table four") << 2 << QStringLiteral("结果|维持");
+    QTest::newRow("a head of another word") << 3 << QStringLiteral("尚未|审结");
+    QTest::newRow("behind the number, with its word") << 4 << QStringLiteral("（七）|总计");
     QTest::newRow("three characters first") << 5 << QStringLiteral("本年新|制作数量");
 }
 

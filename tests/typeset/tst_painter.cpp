@@ -80,7 +80,7 @@ void TestPainter::keepsThinRulesVisible()
     const Pages pages = smallPages();
     const QImage image = painted(pages, 0, {210, 297}, QRectF(0, 0, 210, 297));
     const QRectF rule = pages.pages.first().rules.first();
-    const qreal scale = 210 / pages.paper.width();
+    const qreal scale = 210 / pages.pages.first().paper.width();
     const int y = qFloor(rule.center().y() * scale);
     const int x = qFloor(rule.center().x() * scale);
     QVERIFY(qMin(qGray(image.pixel(x, y)), qMin(qGray(image.pixel(x, y - 1)), qGray(image.pixel(x, y + 1)))) <
@@ -100,7 +100,7 @@ void TestPainter::drawsThinRulesSharp()
     const Pages pages = smallPages();
     const qreal height = width * 297 / 210.0;
     const QImage image = painted(pages, 0, {width, qCeil(height)}, QRectF(0, 0, width, height));
-    const qreal scale = width / pages.paper.width();
+    const qreal scale = width / pages.pages.first().paper.width();
     for (const QRectF &rule : pages.pages.first().rules) {
         const bool isHorizontal = rule.width() > rule.height();
         const QPointF middle = rule.center() * scale;

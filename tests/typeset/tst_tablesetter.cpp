@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace nianbao;
 
 namespace {
@@ -40,9 +43,15 @@ class TestTableSetter : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_setter = std::make_unique<TableSetter>(m_style, resolveFonts({})); }
+    void init() { m_setter = std::make_unique<TableSetter>(m_style, resolveFonts({}), m_style.area.width()); }
     void takesTheLargestSizeThatFits();
-    void shrinksUntilAFigureFitsItsColumn();
+    void widensAColumnForItsFigure();
+    void shrinksUntilAllFiguresFit();
+    void widensAColumnForTheWordsOfItsLabel();
+    void leavesLabelsRoom();
+    void givesARemarkRoom();
+    void endsGroupsWithTheirLabels();
+    void endsGroupsBeforeCaptions();
     void carriesMergedLabelsOnIntoAPiece();
     void makesRoomForAMergedLabelInAPiece();
     void cutsARowThatNoPageHolds();
@@ -65,12 +74,107 @@ void TestTableSetter::takesTheLargestSizeThatFits()
     QVERIFY(tight.height() <= points(600));
 }
 
-void TestTableSetter::shrinksUntilAFigureFitsItsColumn()
+void TestTableSetter::widensAColumnForItsFigure()
 {
     Grid narrow = grid(2);
     narrow.widths = {10, 10, 1};
     narrow.cells.last().text = QStringLiteral("1234567");
-    QVERIFY(m_setter->layout(narrow, points(600)).look.size < m_style.largestTableSize);
+    const TableLayout layout = m_setter->layout(narrow, points(600));
+    QCOMPARE(layout.look.size, m_style.largestTableSize);
+    QVERIFY(layout.grid.widths.at(2) > 1.0 / 21);
+    const double sum = std::accumulate(layout.grid.widths.cbegin(), layout.grid.widths.cend(), 0.0);
+    QVERIFY(qAbs(sum - 1) < 0.001);
+    Page page;
+    m_setter->print(layout, {0, 0}, 0, page);
+    QVERIFY2(std::any_of(page.texts.cbegin(), page.texts.cend(),
+                         [](const PrintedText &text) { return text.text == QStringLiteral("1234567"); }),
+             "the figure is whole");
+}
+
+void TestTableSetter::shrinksUntilAllFiguresFit()
+{
+    Grid full;
+    full.rows = 1;
+    full.columns = 12;
+    for (int column = 0; column < full.columns; ++column)
+        full.cells << GridCell{0, column, 1, 1, QStringLiteral("12345678"), false};
+    const TableLayout layout = m_setter->layout(full, points(600));
+    QVERIFY(layout.look.size < m_style.largestTableSize);
+    Page page;
+    m_setter->print(layout, {0, 0}, 0, page);
+    QCOMPARE(page.texts.size(), 12);
+}
+
+void TestTableSetter::widensAColumnForTheWordsOfItsLabel()
+{
+    Grid narrow = grid(8);
+    narrow.widths = {1.2, 20, 20};
+    narrow.cells[2].text = QStringLiteral("三、本年度办理结果");
+    Page page;
+    m_setter->print(m_setter->layout(narrow, points(600)), {0, 0}, 0, page);
+    QStringList lines;
+    for (const PrintedText &text : page.texts)
+        lines << text.text;
+    QVERIFY2(lines.contains(QStringLiteral("本年度")) && lines.contains(QStringLiteral("办理")) &&
+                 lines.contains(QStringLiteral("结果")),
+             qPrintable(lines.join(QLatin1Char('|'))));
+}
+
+void TestTableSetter::leavesLabelsRoom()
+{
+    // Figures of nine columns that would take the whole table.
+    Grid wide;
+    wide.rows = 1;
+    wide.columns = 10;
+    wide.widths = {4, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+    wide.cells << GridCell{0, 0, 1, 1, QStringLiteral("一、本年新收政府信息公开申请数量"), true};
+    for (int column = 1; column < wide.columns; ++column)
+        wide.cells << GridCell{0, column, 1, 1, QStringLiteral("123456789"), false};
+    QVERIFY(m_setter->layout(wide, points(600)).grid.widths.first() > 0.55 * 4 / 13);
+}
+
+void TestTableSetter::givesARemarkRoom()
+{
+    Grid narrow = grid(3);
+    narrow.widths = {10, 30, 3};
+    const qreal plain = m_setter->layout(narrow, points(600)).height();
+    narrow.cells.last().text = QStringLiteral("1（由示例县公安局转来，征求意见后答复，申请人未申请复议）");
+    // Three characters a line would be ten lines.
+    QVERIFY(m_setter->layout(narrow, points(600)).height() - plain < 5 * points(10.5) * 1.35);
+}
+
+void TestTableSetter::endsGroupsWithTheirLabels()
+{
+    // 一 alone; 二 with (一) of three rows and (二) of two; 三 alone.
+    Grid nested;
+    nested.rows = 8;
+    nested.columns = 3;
+    nested.headRows = 1;
+    const auto add = [&nested](int row, int column, int rows, int columns, bool label) {
+        nested.cells << GridCell{row, column, rows, columns, QStringLiteral("甲"), label};
+    };
+    add(0, 0, 1, 3, true);
+    add(1, 0, 1, 2, true);
+    add(2, 0, 5, 1, true);
+    add(2, 1, 3, 1, true);
+    add(5, 1, 2, 1, true);
+    add(7, 0, 1, 2, true);
+    for (int row = 1; row < nested.rows; ++row)
+        add(row, 2, 1, 1, false);
+    QCOMPARE(groupEnds(nested), (QList<int>{2, 5, 7, 8}));
+}
+
+void TestTableSetter::endsGroupsBeforeCaptions()
+{
+    Grid captions;
+    captions.rows = 6;
+    captions.columns = 2;
+    for (int row = 0; row < captions.rows; ++row) {
+        const bool isHead = row == 0 || row == 3 || row == 4;
+        captions.cells << GridCell{row, 0, 1, 1, QStringLiteral("甲"), true}
+                       << GridCell{row, 1, 1, 1, QStringLiteral("1"), isHead};
+    }
+    QCOMPARE(groupEnds(captions), (QList<int>{3, 6}));
 }
 
 void TestTableSetter::carriesMergedLabelsOnIntoAPiece()

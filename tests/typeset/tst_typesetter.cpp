@@ -131,15 +131,30 @@ private slots:
     void setsTheRequestsTableOnOnePage();
     void setsTwentyTwoLinesOfTwentyEightCharacters();
     void numbersPagesOutside();
+    void numbersPagesAsTheOfficeLikes_data();
+    void numbersPagesAsTheOfficeLikes();
+    void marksEveryPage_data();
+    void marksEveryPage();
+    void honoursMarginsAndGrid();
     void breaksTheTitleBySense();
     void keepsHeadingsWithWhatFollows();
+    void keepsTwoLinesBelowAHeading();
+    void keepsHeadingsThatFollowEachOther();
+    void beginsNoPageWithTheEndOfAParagraph();
     void repeatsHeadsAndCarriesLabelsOn();
+    void dividesTablesBetweenGroupsOfRows();
+    void keepsReadableWithLargeFigures();
+    void breaksTheLabelsOfTheFormsBySense_data();
+    void breaksTheLabelsOfTheFormsBySense();
     void printsMissingPartsEmpty();
     void blanksTheFieldsOfMissingRows();
     void setsTheSignatureByTheStandard_data();
     void setsTheSignatureByTheStandard();
+    void setsIssuersBelowEachOther_data();
+    void setsIssuersBelowEachOther();
     void keepsTheSignatureWithTheText();
     void listsHeadingsForAnOutline();
+    void takesOnlyTheReportsSectionsForSections();
     void knowsWhereEachFieldIsPrinted_data();
     void knowsWhereEachFieldIsPrinted();
     void knowsWhatEachLinePrints_data();
@@ -278,6 +293,83 @@ void TestTypesetter::numbersPagesOutside()
     }
 }
 
+void TestTypesetter::numbersPagesAsTheOfficeLikes_data()
+{
+    QTest::addColumn<PageNumbers>("numbers");
+    QTest::newRow("in the middle") << PageNumbers::Centred;
+    QTest::newRow("none") << PageNumbers::None;
+}
+
+void TestTypesetter::numbersPagesAsTheOfficeLikes()
+{
+    QFETCH(PageNumbers, numbers);
+    PageStyle own;
+    own.pageNumbers = numbers;
+    for (const Page &page : typeset(compose(test::correctReport(2025)), own, resolveFonts({})).pages) {
+        const auto isNumber = [](const PrintedText &text) {
+            return text.block < 0;
+        };
+        const auto number = std::find_if(page.texts.cbegin(), page.texts.cend(), isNumber);
+        QCOMPARE(number == page.texts.cend(), numbers == PageNumbers::None);
+        if (number != page.texts.cend())
+            QVERIFY(qAbs(number->box.center().x() - own.area.center().x()) < 1);
+    }
+}
+
+void TestTypesetter::marksEveryPage_data()
+{
+    QTest::addColumn<QString>("mark");
+    QTest::newRow("the usual one") << QStringLiteral("征求意见稿");
+    QTest::newRow("one longer than a line") << QStringLiteral("内部征求意见稿，请勿外传；").repeated(8);
+}
+
+void TestTypesetter::marksEveryPage()
+{
+    QFETCH(QString, mark);
+    PageStyle own;
+    own.mark = mark;
+    own.setMargins({millimetres(28), millimetres(10), millimetres(26), millimetres(35)});
+    const Pages pages = typeset(compose(test::correctReport(2025)), own, resolveFonts({}));
+    QVERIFY(pages.pages.size() > 1);
+    for (const Page &page : pages.pages) {
+        int marks = 0;
+        for (const PrintedText &text : page.texts) {
+            if (text.text != mark)
+                continue;
+            ++marks;
+            QVERIFY(text.box.top() > millimetres(2));
+            QVERIFY(text.box.left() > own.area.left() - 2);
+            QVERIFY(qAbs(text.box.right() - own.area.right()) < 2);
+            QVERIFY(text.box.bottom() < own.area.top());
+            QVERIFY(text.box.height() <= points(16) + 1);
+        }
+        QCOMPARE(marks, 1);
+    }
+}
+
+void TestTypesetter::honoursMarginsAndGrid()
+{
+    PageStyle own;
+    own.setMargins({millimetres(20), millimetres(25), millimetres(22), millimetres(18)});
+    own.linesPerPage = 30;
+    own.charactersPerLine = 29;
+    Report report = test::correctReport(2025);
+    report.setText(Place(QStringLiteral("overview")), QString(4000, QChar(u'公')));
+    const Page page = typeset(compose(report), own, resolveFonts({})).pages.at(1);
+    QList<qreal> tops;
+    for (const PrintedText &text : page.texts) {
+        if (text.block < 0)
+            continue;
+        QCOMPARE(text.text.size(), 29);
+        QVERIFY(qAbs(text.box.left() - millimetres(20)) < 2);
+        QVERIFY(qAbs(text.box.right() - millimetres(210 - 22)) < 5);
+        tops << text.box.top();
+    }
+    QCOMPARE(tops.size(), 30);
+    QVERIFY(tops.first() >= millimetres(25) - 1);
+    QVERIFY(tops.last() + points(16) <= millimetres(297 - 18) + 1);
+}
+
 void TestTypesetter::breaksTheTitleBySense()
 {
     const Pages pages = pagesOf(test::correctReport(2025));
@@ -305,6 +397,46 @@ void TestTypesetter::keepsHeadingsWithWhatFollows()
     }
 }
 
+void TestTypesetter::keepsTwoLinesBelowAHeading()
+{
+    Report report = test::correctReport(2025);
+    for (int lines = 1; lines < 45; ++lines) {
+        report.setText(Place(QStringLiteral("overview")), QString(28 * lines, QChar(u'公')) +
+                                                              QStringLiteral("\n（一）工作机制\n") +
+                                                              QString(28 * 6, QChar(u'开')));
+        const Pages pages = pagesOf(report);
+        const Page &page = pages.pages.at(pageWith(pages, QStringLiteral("（一）工作机制")));
+        QVERIFY2(textOf(page).count(QChar(u'开')) > 28 + 10, qPrintable(QString::number(lines)));
+    }
+}
+
+void TestTypesetter::keepsHeadingsThatFollowEachOther()
+{
+    Report report = test::correctReport(2025);
+    for (int lines = 1; lines < 45; ++lines) {
+        report.setText(Place(QStringLiteral("overview")),
+                       QString(28 * lines, QChar(u'公')) +
+                           QStringLiteral("\n一、重点工作\n（一）工作机制\n1.审核\n") +
+                           QString(28 * 6, QChar(u'开')));
+        const Pages pages = pagesOf(report);
+        const qsizetype page = pageWith(pages, QStringLiteral("一、重点工作"));
+        QCOMPARE(pageWith(pages, QStringLiteral("（一）工作机制")), page);
+        QCOMPARE(pageWith(pages, QStringLiteral("1.审核")), page);
+    }
+}
+
+void TestTypesetter::beginsNoPageWithTheEndOfAParagraph()
+{
+    Report report = test::correctReport(2025);
+    for (int lines = 1; lines < 40; ++lines) {
+        report.setText(Place(QStringLiteral("overview")),
+                       QString(28 * lines, QChar(u'公')) + QLatin1Char('\n') + QString(28 * 3, QChar(u'开')) +
+                           QStringLiteral("完。\n") + QString(28 * 30, QChar(u'公')));
+        for (const Page &page : pagesOf(report).pages)
+            QVERIFY2(!page.texts.first().text.contains(QChar(u'完')), qPrintable(QString::number(lines)));
+    }
+}
+
 void TestTypesetter::repeatsHeadsAndCarriesLabelsOn()
 {
     const Pages pages = pagesOf(overfullReport());
@@ -325,6 +457,86 @@ void TestTypesetter::repeatsHeadsAndCarriesLabelsOn()
         whole += static_cast<int>(
             textOf(pages.pages[page]).count(QStringLiteral("见附件一所列各项，另含网上申请若干件")));
     QCOMPARE(whole, 25 * 7);
+}
+
+void TestTypesetter::dividesTablesBetweenGroupsOfRows()
+{
+    // Rows so high that 表三 takes several pages, but none of its groups more than one.
+    Report report = test::correctReport(2025);
+    for (const Place &place : report.edition().table(u"requests")->places()) {
+        if (place.column() == QStringLiteral("natural_person"))
+            report.setCell(place, Cell::fromWritten(u"详见附件一所列各项以及说明，另含网上提出的申请若干件",
+                                                    NumberKind::Count));
+        else
+            report.setCell(place, Cell::fromNumber(1234567));
+    }
+    const Pages pages = pagesOf(report);
+    const QList<QStringList> groups{
+        {QStringLiteral("1.属于国家秘密"), QStringLiteral("6.属于四类过程性信息"),
+         QStringLiteral("8.属于行政查询事项")},
+        {QStringLiteral("2.没有现成"), QStringLiteral("3.补正后")},
+        {QStringLiteral("1.信访举报"), QStringLiteral("2.重复申请"), QStringLiteral("5.要求行政")}};
+    const auto pageOf = [&pages](const QString &beginning) {
+        for (qsizetype page = 0; page < pages.pages.size(); ++page) {
+            for (const PrintedText &text : pages.pages[page].texts) {
+                if (text.text.startsWith(beginning))
+                    return page;
+            }
+        }
+        return qsizetype(-1);
+    };
+    QVERIFY2(pageOf(QStringLiteral("四、结转")) > pageOf(QStringLiteral("一、本年新收")), "the table is cut");
+    for (const QStringList &group : groups) {
+        for (const QString &row : group)
+            QCOMPARE(pageOf(row), pageOf(group.first()));
+    }
+}
+
+void TestTypesetter::keepsReadableWithLargeFigures()
+{
+    Report report = test::correctReport(2025);
+    const QList<Place> places = report.edition().table(u"requests")->places();
+    for (const Place &place : places) {
+        if (!report.edition().isTotal(place))
+            report.setCell(place, Cell::fromNumber(1234567));
+    }
+    const Pages pages = pagesOf(report);
+    const qsizetype page = pageWith(pages, QStringLiteral("申请人情况"));
+    QCOMPARE(pageWith(pages, QStringLiteral("四、结转下年度继续办理")), page);
+    int whole = 0;
+    for (const PrintedText &text : pages.pages.at(page).texts) {
+        whole += text.text == QStringLiteral("1234567") ? 1 : 0;
+        QVERIFY2(text.box.height() >= points(7.5), qPrintable(text.text));
+    }
+    QCOMPARE(whole, 24 * 6);
+}
+
+void TestTypesetter::breaksTheLabelsOfTheFormsBySense_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<bool>("lies");
+    QTest::newRow("the form of 2019") << 2020 << false;
+    QTest::newRow("the form of 2021") << 2025 << false;
+    QTest::newRow("on lying pages") << 2025 << true;
+}
+
+void TestTypesetter::breaksTheLabelsOfTheFormsBySense()
+{
+    QFETCH(int, year);
+    QFETCH(bool, lies);
+    PageStyle own;
+    own.landscapeTables = lies;
+    QStringList lines;
+    for (const Page &page : typeset(compose(test::correctReport(year)), own, resolveFonts({})).pages) {
+        for (const PrintedText &text : page.texts)
+            lines << text.text;
+    }
+    const QString all = lines.join(QLatin1Char('|'));
+    for (const char16_t *parted :
+         {u"结果维|", u"|维|", u"结果纠|", u"其他结|", u"尚未审|", u"|度", u"本年|度", u"办|理", u"结|果",
+          u"公|益", u"组|织", u"服|务", u"机|构", u"企|业", u"自|然"})
+        QVERIFY2(!all.contains(QString::fromUtf16(parted)), qPrintable(all));
+    QVERIFY(all.contains(QStringLiteral("结果|维持")));
 }
 
 void TestTypesetter::printsMissingPartsEmpty()
@@ -382,6 +594,46 @@ void TestTypesetter::setsTheSignatureByTheStandard()
     QVERIFY(qAbs(date->box.top() - issuer->box.top() - style.linePitch()) < 1);
 }
 
+void TestTypesetter::setsIssuersBelowEachOther_data()
+{
+    QTest::addColumn<QString>("organization");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("two offices") << QStringLiteral("示例县审批服务局 示例县政务公开办公室")
+                                 << QStringList{QStringLiteral("示例县审批服务局"),
+                                                QStringLiteral("示例县政务公开办公室")};
+    QTest::newRow("a space within a short name")
+        << QStringLiteral("示例县 审批局") << QStringList{QStringLiteral("示例县 审批局")};
+    QTest::newRow("an office longer than a line")
+        << QStringLiteral("示例市高新技术产业开发区管理委员会市场监督管理局行政审批服务办公室")
+        << QStringList{QStringLiteral("示例市高新技术产业开发区管理委员会"),
+                       QStringLiteral("市场监督管理局行政审批服务办公室")};
+}
+
+void TestTypesetter::setsIssuersBelowEachOther()
+{
+    QFETCH(QString, organization);
+    QFETCH(QStringList, lines);
+    Report report = test::correctReport(2025);
+    report.setText(Place::signatureOrganization(), organization);
+    const Pages pages = pagesOf(report);
+    const PrintedText *date = lineOf(pages, QStringLiteral("2026年1月20日"));
+    QVERIFY(date);
+    const qreal two = 2 * style.characterPitch();
+    qreal right = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QList<PrintedText> &texts = pages.pages.last().texts;
+        const auto found = std::find_if(texts.crbegin(), texts.crend(),
+                                        [&](const PrintedText &text) { return text.text == lines.at(i); });
+        QVERIFY2(found != texts.crend(), qPrintable(lines.at(i)));
+        QVERIFY(qAbs(date->box.left() - found->box.left() - two) < 1);
+        const qreal below = static_cast<qreal>(lines.size() - i) * style.linePitch();
+        QVERIFY(qAbs(date->box.top() - found->box.top() - below) < 1);
+        right = std::max(right, found->box.right());
+    }
+    QVERIFY(qAbs(style.area.right() - two - std::max(right, date->box.right())) < 1 ||
+            right < date->box.right());
+}
+
 void TestTypesetter::keepsTheSignatureWithTheText()
 {
     Report report = test::correctReport(2025);
@@ -406,6 +658,22 @@ void TestTypesetter::listsHeadingsForAnOutline()
     QCOMPARE(headings.size(), 8);
     QCOMPARE(headings.first(), QStringLiteral("一、总体情况"));
     QCOMPARE(pages.outline.at(1).level, 2);
+}
+
+void TestTypesetter::takesOnlyTheReportsSectionsForSections()
+{
+    Report report = test::correctReport(2025);
+    report.setText(Place(QStringLiteral("overview")),
+                   QStringLiteral("一、重点工作\n公开信息。\n（一）主动公开\n公开信息。"));
+    QStringList sections;
+    for (const OutlineEntry &entry : pagesOf(report).outline) {
+        if (entry.level == 1)
+            sections << entry.text;
+    }
+    QStringList expected;
+    for (const Section &section : report.edition().sections)
+        expected << section.heading;
+    QCOMPARE(sections, expected);
 }
 
 void TestTypesetter::knowsWhereEachFieldIsPrinted_data()
@@ -547,7 +815,7 @@ void TestTypesetter::givesOnePageForNothing()
 {
     const Pages pages = typeset({}, style, resolveFonts({}));
     QCOMPARE(pages.pages.size(), 1);
-    QCOMPARE(pages.paper, style.paper);
+    QCOMPARE(pages.pages.first().paper, style.paper);
 }
 
 QTEST_MAIN(TestTypesetter)
