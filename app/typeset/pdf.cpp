@@ -34,10 +34,9 @@ public:
     }
 
 private:
-    /// Lying pages lie in the file: a reader sees them as they are read, without turning anything.
     void writePage(const Page &page)
     {
-        const QSizeF paper = page.paper;
+        const QSizeF paper = page.paper; // a lying page lies in the file: nobody has to turn it
         const int object = m_file.reserve();
         const int content = m_file.reserve();
         m_file.write(object, "<< /Type /Page /Parent " + pdfReference(m_pageTree) + " /MediaBox [0 0 " +

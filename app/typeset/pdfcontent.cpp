@@ -3,8 +3,6 @@
 
 #include "typeset/pdfcontent.h"
 
-#include <QTransform>
-
 #include <algorithm>
 #include <cmath>
 
@@ -75,11 +73,12 @@ private:
             qsizetype end = begin + 1;
             while (end < glyphs.size() && std::abs(positions[end].y() - positions[begin].y()) < 0.5)
                 ++end;
-            const QPointF from = line.origin + QTransform().rotate(line.turn).map(positions[begin]);
-            // The line's own axes; upwards is positive here.
-            const QByteArray axes = line.turn == 90 ? "0 -1 1 0 " : "1 0 0 1 ";
-            m_content += axes + pdfNumber(inPoints(from.x())) + ' ' +
-                         pdfNumber(inPoints(m_paperHeight - from.y())) + " Tm [<";
+            // Turned clockwise, a line runs down the page.
+            const QPointF along = positions[begin];
+            const bool isTurned = line.turn != 0;
+            const QPointF from = line.origin + (isTurned ? QPointF(-along.y(), along.x()) : along);
+            m_content += QByteArray(isTurned ? "0 -1 1 0 " : "1 0 0 1 ") + pdfNumber(inPoints(from.x())) +
+                         ' ' + pdfNumber(inPoints(m_paperHeight - from.y())) + " Tm [<";
             qreal pen = positions[begin].x();
             for (qsizetype i = begin; i < end; ++i) {
                 // A positive number moves to the left, in thousandths of the size.
