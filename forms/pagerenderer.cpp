@@ -4,7 +4,6 @@
 #include "forms/pagerenderer.h"
 
 #include "export/exporter.h"
-#include "forms/pagefonts.h"
 #include "typeset/painter.h"
 #include "typeset/typesetter.h"
 
@@ -180,7 +179,7 @@ void PageRenderer::run()
                 continue;
             }
             if (!fonts || faces != job.style.faces)
-                fonts = pageFonts(job.style, m_fontFolders);
+                fonts = resolveFonts(m_fontFolders, job.style.faces);
             faces = job.style.faces;
             Pages made = nianbao::typeset(blocks, job.style, *fonts, giveUp);
             if (giveUp())

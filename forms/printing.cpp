@@ -4,7 +4,6 @@
 #include "forms/printing.h"
 
 #include "export/exporter.h"
-#include "forms/pagefonts.h"
 #include "typeset/painter.h"
 #include "typeset/typesetter.h"
 
@@ -72,7 +71,7 @@ QRectF targetOn(const QPrinter &printer, const QSizeF &sheet)
 
 Pages pagesToPrint(const Report &report, const PageStyle &style, const QStringList &fontFolders)
 {
-    return typeset(compose(report), style, pageFonts(style, fontFolders));
+    return typeset(compose(report), style, resolveFonts(fontFolders, style.faces));
 }
 
 QPrinter::DuplexMode usualDuplex(const QList<QPrinter::DuplexMode> &supported, qsizetype pageCount)

@@ -286,7 +286,7 @@ void TestLyingPages::liesInThePdf()
     const QString path = folder.filePath(QStringLiteral("a.pdf"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(*pdfFromPages(pages));
+    file.write(pdfFromPages(pages));
     file.close();
     for (qsizetype page = 0; page < pages.pages.size(); ++page) {
         const QString number = QString::number(page + 1);
