@@ -30,6 +30,19 @@ constexpr int previewWidth = 36 * look::gap;
 /// Below this width (pixels) of the screen the fields have no room beside the pages.
 constexpr int leastWidthWithPreview = 760;
 
+/// Of these families those that are known to belong to the role's style, the best first.
+QStringList facesOfStyle(FontRole role, const QStringList &families)
+{
+    QStringList faces;
+    for (const FontCandidate &candidate : fontCandidates(role)) {
+        for (const QString &family : candidate.families) {
+            if (families.contains(family))
+                faces << family;
+        }
+    }
+    return faces;
+}
+
 qreal tenths(qreal units)
 {
     return std::round(inMillimetres(units) * 10) / 10;
@@ -155,8 +168,15 @@ void PageSettingsDialog::makeFaces(QGridLayout *grid)
         field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         field->setMinimumContentsLength(14);
         field->addItem(tr("Standard (%1)").arg(officialFamily(role)), QString());
-        for (const QString &family : families)
+        const QStringList known = facesOfStyle(role, families);
+        for (const QString &family : known)
             field->addItem(family, family);
+        if (!known.isEmpty())
+            field->insertSeparator(field->count());
+        for (const QString &family : families) {
+            if (!known.contains(family))
+                field->addItem(family, family);
+        }
         connect(field, &QComboBox::currentIndexChanged, this, &PageSettingsDialog::showState);
         m_faces.at(static_cast<std::size_t>(role)) = field;
         const int row = grid->rowCount();

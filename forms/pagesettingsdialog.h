@@ -21,8 +21,8 @@ namespace nianbao {
 class NoteList;
 class Preview;
 
-/// Asks how the pages of one office look: margins, lines and characters, faces, page numbers, landscape pages for
-/// wide tables. One button gives back the standard (GB/T 9704).
+/// Asks how the pages of one office look: margins, lines and characters, faces, page numbers, landscape pages
+/// for wide tables. One button gives back the standard (GB/T 9704).
 ///
 /// The report's own pages stand beside the fields and follow them, where the screen has room for both. What
 /// pages cannot be made with is told in place and cannot be accepted; the pages then stay as they were.

@@ -35,6 +35,7 @@ private slots:
     void tellsInPlaceWhatNoPageHasRoomFor();
     void keepsAFontThatIsNotInstalled();
     void offersTheInstalledFonts();
+    void fontsOfTheStyleComeFirst();
     void thePagesBesideItFollow();
     void thePagesStayWhileSomethingIsWrong();
     void namesTheOffice();
@@ -170,6 +171,19 @@ void TestPageSettingsDialog::offersTheInstalledFonts()
         field->setCurrentIndex(1);
         QCOMPARE(m_dialog->pageStyle().face(static_cast<FontRole>(role)), field->itemText(1));
     }
+}
+
+void TestPageSettingsDialog::fontsOfTheStyleComeFirst()
+{
+    const QString family = QStringLiteral("LXGW WenKai");
+    auto *kai = part<QComboBox>("face-1");
+    if (kai->findData(family) < 0)
+        QSKIP("LXGW WenKai is not installed");
+    auto *hei = part<QComboBox>("face-2");
+    // 楷体 is what it is, 黑体 it is not: there it stands among all the others, once.
+    QVERIFY(kai->findData(family) < hei->findData(family));
+    QCOMPARE(
+        kai->model()->match(kai->model()->index(0, 0), Qt::UserRole, family, -1, Qt::MatchExactly).size(), 1);
 }
 
 void TestPageSettingsDialog::thePagesBesideItFollow()
