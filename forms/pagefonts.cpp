@@ -5,9 +5,9 @@
 
 namespace nianbao {
 
-Fonts pageFonts(const PageStyle & /*style*/, const QStringList &fontFolders)
+Fonts pageFonts(const PageStyle &style, const QStringList &fontFolders)
 {
-    return resolveFonts(fontFolders);
+    return resolveFonts(fontFolders, style.faces);
 }
 
 } // namespace nianbao
