@@ -10,6 +10,7 @@
 #include "typeset/painter.h"
 #include "typeset/typesetter.h"
 
+#include <QFontDatabase>
 #include <QTest>
 
 #include <ctime>
@@ -45,6 +46,7 @@ private slots:
     void tellsOfThePagesOfTheReport();
     void paintsWhatThePrinterPrints();
     void usesThePageStyle();
+    void usesTheOfficesFaces();
     void keepsSmallPagesDark();
     void paintsPagesInTheOrderAskedFor();
     void paintsNothingThatIsNotThere();
@@ -104,6 +106,33 @@ void TestPageRenderer::usesThePageStyle()
     m_renderer->setReport(report);
     QTRY_COMPARE(m_sets.size(), 3);
     QCOMPARE(m_sets.last().areas, m_sets.first().areas);
+}
+
+void TestPageRenderer::usesTheOfficesFaces()
+{
+    const QString family = QStringLiteral("LXGW WenKai");
+    if (!QFontDatabase::hasFamily(family))
+        QSKIP("LXGW WenKai is not installed");
+    const Report report = test::correctReport(2025);
+    const auto firstPage = [&](const PageStyle &style) {
+        m_sets.clear();
+        m_images.clear();
+        m_renderer->setReport(report, style);
+        if (!QTest::qWaitFor([this] { return !m_sets.isEmpty(); }))
+            return QImage();
+        m_renderer->paint({0}, 800);
+        if (!QTest::qWaitFor([this] { return !m_images.isEmpty(); }))
+            return QImage();
+        return m_images.last().image;
+    };
+    PageStyle own;
+    own.setFace(FontRole::FangSong, family);
+    const QImage standard = firstPage({});
+    QVERIFY(!standard.isNull());
+    const QImage changed = firstPage(own);
+    QVERIFY(!changed.isNull());
+    QVERIFY(changed != standard);
+    QCOMPARE(firstPage({}), standard);
 }
 
 void TestPageRenderer::paintsWhatThePrinterPrints()
