@@ -12,9 +12,9 @@ namespace nianbao {
 /// and text by text. A fault of a writer stops here, before anything on the disk is replaced.
 ///
 /// A project must come back equal. Of a document, every paragraph is compared in order, and every cell of
-/// every table: by its position where the file keeps the printed grid, else by what the recognizer finds at
-/// its place. Which paragraph belongs to which section is not asked, since a text may hold words of the form;
-/// kinds of space, and characters that no file can hold, are no difference.
+/// every table: by its position where the file keeps the printed grid, else in reading order and by what the
+/// recognizer finds at its place. Which paragraph belongs to which section is not asked, since a text may
+/// hold words of the form; kinds of space, and characters that no file can hold, are no difference.
 ///
 /// Error "export.differs": the text names the first cell or text that differs, in the form's own words, with
 /// what the report and the file have. Other errors are the reader's own.

@@ -111,7 +111,7 @@ QList<Sum> Edition::sumsOf(const Place &total) const
 QString Edition::nameOf(const Place &place) const
 {
     if (const Table *of = table(place.table())) {
-        if (!place.isCell())
+        if (place == Place::note(of->id))
             return QCoreApplication::translate("Edition", "%1 note").arg(of->name);
         const Row *row = of->row(place.row());
         const Column *column = of->column(place.column());

@@ -131,21 +131,24 @@ void TestProof::noticesWhatIsLost_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
-    QTest::newRow("a paragraph") << u"\n\n六、其他需要报告的事项"_s << QString();
-    QTest::newRow("a blank made a zero") << u"规章\t\t"_s << u"规章\t0\t"_s;
-    QTest::newRow("a label") << u"5.属于三类内部事务信息"_s << u"5.属于三类内部事务"_s;
-    QTest::newRow("an added paragraph") << u"\n\n六、"_s << u"\n\n多出一段。\n\n六、"_s;
+    QTest::addColumn<QString>("named");
+    QTest::newRow("a paragraph") << u"\n\n六、其他需要报告的事项"_s << QString() << u"六、"_s;
+    QTest::newRow("a blank made a zero") << u"规章\t\t"_s << u"规章\t0\t"_s << u"表二 规章·本年制发件数"_s;
+    QTest::newRow("a label") << u"5.属于三类内部事务信息"_s << u"5.属于三类内部事务"_s << u"三、收到和处理"_s;
+    QTest::newRow("an added paragraph") << u"\n\n六、"_s << u"\n\n多出一段。\n\n六、"_s << u"六、"_s;
 }
 
 void TestProof::noticesWhatIsLost()
 {
     QFETCH(QString, before);
     QFETCH(QString, after);
+    QFETCH(QString, named);
     Report report = test::correctReport(2025);
     report.setCell(Place::cell(u"proactive_disclosure", u"government_rules", u"issued_this_year"), Cell());
     const Result<QByteArray> bytes = writtenWithFault(report, before, after);
     QVERIFY(!bytes);
     QCOMPARE(bytes.error().code, u"export.differs"_s);
+    QVERIFY2(bytes.error().text.contains(named), qPrintable(bytes.error().text));
 }
 
 void TestProof::noticesALostCellOfAProject()
