@@ -123,10 +123,4 @@ QString figureElementCss(const PageStyle &style)
         .arg(cssPoints(style.ruleWidth));
 }
 
-bool isWide(const Grid &grid)
-{
-    constexpr int wide = 8; // of the mandated tables, those of 10 and of 15 columns
-    return grid.columns >= wide;
-}
-
 } // namespace nianbao

@@ -31,7 +31,4 @@ QString tableElementCss(int columns, const PageStyle &style);
 QString labelElementCss(const PageStyle &style);
 QString figureElementCss(const PageStyle &style);
 
-/// Whether a table is one of those that PageStyle::landscapeTables turns.
-bool isWide(const Grid &grid);
-
 } // namespace nianbao

@@ -3,6 +3,7 @@
 
 #include "export/htmlwriter.h"
 
+#include "blocks/lying.h"
 #include "export/exporter.h"
 #include "export/htmllooks.h"
 #include "export/htmltable.h"
@@ -21,23 +22,6 @@ namespace {
 QString styled(const QString &css)
 {
     return QStringLiteral(" style=\"%1\"").arg(css.toHtmlEscaped());
-}
-
-/// Whether each block stands on a lying sheet: wide tables, the headings right before, the notes right
-/// behind.
-QList<bool> lyingBlocks(const Blocks &blocks, const PageStyle &style)
-{
-    QList<bool> lying(blocks.size(), false);
-    for (qsizetype table = 0; style.landscapeTables && table < blocks.size(); ++table) {
-        if (blocks.at(table).role != BlockRole::Table || !isWide(blocks.at(table).grid))
-            continue;
-        lying[table] = true;
-        for (qsizetype i = table - 1; i >= 0 && blocks.at(i).role == BlockRole::Heading; --i)
-            lying[i] = true;
-        for (qsizetype i = table + 1; i < blocks.size() && blocks.at(i).role == BlockRole::Note; ++i)
-            lying[i] = true;
-    }
-    return lying;
 }
 
 /// Writes blocks one by one: with classes of the page's style sheet, or with their looks at each element.
@@ -123,7 +107,8 @@ QString HtmlBlocks::paragraph(const Block &block) const
         tag = QStringLiteral("h%1").arg(std::clamp(block.level, 1, 4) + 1);
     const QString text = block.text.trimmed();
     return QStringLiteral("<%1%2>%3</%1>\n")
-        .arg(tag, withSpacesKept(attributes(block), text), htmlText(text));
+        .arg(tag, withSpacesKept(attributes(block), text),
+             htmlText(text));
 }
 
 /// The heading above it.
@@ -179,7 +164,7 @@ QByteArray blocksToHtml(const Blocks &blocks, const PageStyle &style, const Html
 {
     const Blocks present = withoutMissing(blocks);
     const HtmlBlocks html(present, style, HtmlBlocks::Looks::FromSheet);
-    const QList<bool> lying = lyingBlocks(present, style);
+    const QList<bool> lying = lyingBlocks(present, style.landscapeTables);
     const QString start = QStringLiteral("<div class=\"%1\">\n");
     const QString end = QStringLiteral("</div>\n");
     QString page = htmlPageStart(facts, style);

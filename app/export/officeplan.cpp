@@ -3,6 +3,7 @@
 
 #include "export/officeplan.h"
 
+#include "blocks/lying.h"
 #include "export/textlines.h"
 
 #include <cmath>
@@ -11,30 +12,12 @@ namespace nianbao {
 
 namespace {
 
-/// Of the mandated tables those of 10 and of 15 columns.
-constexpr int wideColumns = 8;
-
 /// More lines of notes than these do not stay with their table.
 constexpr int shortNote = 3;
 
-QList<bool> lyingBlocks(const Blocks &blocks, const PageStyle &style)
-{
-    QList<bool> lying(blocks.size(), false);
-    for (qsizetype table = 0; style.landscapeTables && table < blocks.size(); ++table) {
-        if (blocks.at(table).role != BlockRole::Table || blocks.at(table).grid.columns < wideColumns)
-            continue;
-        lying[table] = true;
-        for (qsizetype i = table - 1; i >= 0 && blocks.at(i).role == BlockRole::Heading; --i)
-            lying[i] = true;
-        for (qsizetype i = table + 1; i < blocks.size() && blocks.at(i).role == BlockRole::Note; ++i)
-            lying[i] = true;
-    }
-    return lying;
-}
-
 QList<Stretch> stretchesOf(const Blocks &blocks, const PageStyle &style)
 {
-    const QList<bool> lying = lyingBlocks(blocks, style);
+    const QList<bool> lying = lyingBlocks(blocks, style.landscapeTables);
     QList<Stretch> stretches;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         // Of two lying tables each has a sheet of its own.

@@ -63,8 +63,7 @@ struct OfficePlan
     const OfficeSheet &sheet(bool isLying) const { return isLying ? lying : upright; }
 };
 
-/// Wide tables (of eight columns and more) with the headings right before them and the notes right behind
-/// them stand on lying sheets when the style says so.
+/// What stands on lying sheets when the style says so: blocks/lying.h.
 OfficePlan officePlanOf(const Blocks &blocks, const PageStyle &style);
 
 /// The distance between a table's rules and the paragraphs above and below it.

@@ -98,7 +98,7 @@ private:
     CellMeasure measureOf(const GridCell &cell, qreal size) const
     {
         CellMeasure measure;
-        measure.isAtLeft = m_leftColumns.contains(cell.column) && isRowLabel(m_grid, cell);
+        measure.isAtLeft = isAtLeft(m_grid, cell, m_leftColumns);
         if (!cell.label || measure.isAtLeft)
             return measure;
         const qreal room = roomFor(cell, size);

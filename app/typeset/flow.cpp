@@ -3,6 +3,7 @@
 
 #include "typeset/flow.h"
 
+#include "blocks/lying.h"
 #include "typeset/linebreaker.h"
 #include "typeset/shapedtext.h"
 #include "typeset/sheet.h"
@@ -190,23 +191,6 @@ void keepTwoLinesBelowHeadings(Flow &flow, const Blocks &blocks)
     }
 }
 
-/// Which blocks stand on lying pages: wide tables, the headings right before them, the notes right behind.
-QList<bool> lyingBlocks(const Blocks &blocks, const PageStyle &style)
-{
-    constexpr int wide = 8; // of the mandated tables, those of 10 and of 15 columns
-    QList<bool> lying(blocks.size(), false);
-    for (qsizetype table = 0; style.landscapeTables && table < blocks.size(); ++table) {
-        if (blocks.at(table).role != BlockRole::Table || blocks.at(table).grid.columns < wide)
-            continue;
-        lying[table] = true;
-        for (qsizetype i = table - 1; i >= 0 && blocks.at(i).role == BlockRole::Heading; --i)
-            lying[i] = true;
-        for (qsizetype i = table + 1; i < blocks.size() && blocks.at(i).role == BlockRole::Note; ++i)
-            lying[i] = true;
-    }
-    return lying;
-}
-
 void addTable(Flow &flow, const PageStyle &style)
 {
     FlowItem item;
@@ -264,7 +248,7 @@ void addBlock(Flow &flow, const Blocks &blocks, qsizetype index, const Setting &
 
 Flow flowOf(const Blocks &blocks, const PageStyle &style, const Fonts &fonts, const GiveUp &giveUp)
 {
-    const QList<bool> lying = lyingBlocks(blocks, style);
+    const QList<bool> lying = lyingBlocks(blocks, style.landscapeTables);
     const qreal width = uprightSheet(style).area.width();
     const qreal lyingWidth = lyingSheet(style).area.width();
     Flow flow;

@@ -3,6 +3,7 @@
 
 #include "typeset/tablesetter.h"
 
+#include "blocks/rowlabels.h"
 #include "typeset/linebreaker.h"
 
 #include <algorithm>
@@ -122,7 +123,7 @@ qreal TableSetter::needed(const GridCell &cell, qreal size, Room room)
 TableLayout TableSetter::layout(const Grid &grid, qreal height)
 {
     const Grid printable = printableGrid(grid);
-    const QList<int> left = leftColumns(printable);
+    const QList<int> left = longLabelColumns(printable);
     std::optional<TableLayout> roomiest;
     const auto bestOf = [&](const QList<qreal> &sizes, Room room) -> std::optional<TableLayout> {
         for (const qreal size : sizes) {
@@ -216,7 +217,7 @@ void TableSetter::printCell(const TableLayout &layout, const GridCell &cell, QPo
     const qreal size = layout.look.size;
     const QList<Slice> cut = lines(layout, cell);
     const ShapedText &text = shaped(cell.text, size);
-    const bool left = isLeftLabel(layout.grid, cell, layout.leftColumns);
+    const bool left = isAtLeft(layout.grid, cell, layout.leftColumns);
     const qreal lineHeight = layout.look.lineHeight * size;
     qreal y = top + (height - lineHeight * static_cast<qreal>(cut.size())) / 2 + (lineHeight - size) / 2;
     for (const Slice &line : cut) {

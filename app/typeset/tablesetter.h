@@ -118,12 +118,6 @@ Grid printableGrid(const Grid &grid);
 /// into such labels itself) or, in a table with captions between its rows, what stands below one caption.
 QList<int> groupEnds(const Grid &grid);
 
-/// The columns of row labels that are set at the left, since one of them is long.
-QList<int> leftColumns(const Grid &grid);
-
-/// Whether a cell is a row's label (one with a figure at its right) in one of these columns.
-bool isLeftLabel(const Grid &grid, const GridCell &cell, const QList<int> &leftColumns);
-
 /// The lines of the grid as rectangles, the corner of the table being at `topLeft`.
 QList<QRectF> gridRules(const TableLayout &layout, QPointF topLeft, qreal tableWidth, qreal ruleWidth);
 
