@@ -134,8 +134,7 @@ private:
             writeRun(m_part, block.text);
             return;
         }
-        const QStringList lines =
-            titleLines(block.text, m_plan.upright.area().width() / m_plan.style.titleSize);
+        const QStringList lines = titleLines(block.text, m_plan.style);
         for (const QString &line : lines) {
             if (&line != &lines.first()) {
                 m_part.begin("w:r");

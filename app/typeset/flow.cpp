@@ -3,6 +3,7 @@
 
 #include "typeset/flow.h"
 
+#include "blocks/breakcosts.h"
 #include "blocks/lying.h"
 #include "typeset/linebreaker.h"
 #include "typeset/shapedtext.h"
@@ -69,10 +70,9 @@ void addTitle(Flow &flow, const Block &block, const Setting &setting)
 {
     const ParagraphLook look = lookOf(block, setting.style);
     const ShapedText text = shape(block.text, look, setting);
-    constexpr qreal extraLineCost = 3; // rather a third line than one that parts a word
     const auto room = static_cast<qsizetype>(setting.width / look.size);
     const QList<Slice> lines =
-        balancedLines(text, setting.width, titleBreakCost(block.text, room), extraLineCost);
+        balancedLines(text, setting.width, titleBreakCost(block.text, room), titleExtraLineCost);
     if (lines.isEmpty())
         return;
     // One empty line between title and text, which stands on the grid; what the grid adds is above the title.

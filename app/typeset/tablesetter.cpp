@@ -3,6 +3,7 @@
 
 #include "typeset/tablesetter.h"
 
+#include "blocks/breakcosts.h"
 #include "blocks/rowlabels.h"
 #include "typeset/linebreaker.h"
 
