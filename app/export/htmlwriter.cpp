@@ -9,6 +9,7 @@
 #include "export/htmltable.h"
 #include "export/htmltext.h"
 #include "export/looks.h"
+#include "export/textlines.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,19 @@ namespace {
 QString styled(const QString &css)
 {
     return QStringLiteral(" style=\"%1\"").arg(css.toHtmlEscaped());
+}
+
+/// A title's lines are boxes, between which a browser breaks first; where it has less room than the page, it
+/// breaks within them too. Readers of HTML that know no boxes see one text.
+QString titleHtml(const QString &title, const PageStyle &style)
+{
+    const QStringList lines = titleLines(title, style);
+    if (lines.size() < 2)
+        return htmlText(title);
+    QString html;
+    for (const QString &line : lines)
+        html += QStringLiteral("<span style=\"display:inline-block\">%1</span>").arg(htmlText(line));
+    return html;
 }
 
 /// Writes blocks one by one: with classes of the page's style sheet, or with their looks at each element.
@@ -108,7 +122,7 @@ QString HtmlBlocks::paragraph(const Block &block) const
     const QString text = block.text.trimmed();
     return QStringLiteral("<%1%2>%3</%1>\n")
         .arg(tag, withSpacesKept(attributes(block), text),
-             htmlText(text));
+             block.role == BlockRole::Title ? titleHtml(text, m_style) : htmlText(text));
 }
 
 /// The heading above it.
