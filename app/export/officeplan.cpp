@@ -56,11 +56,6 @@ QSizeF roomOf(const Blocks &blocks, qsizetype table, QSizeF area, const PageStyl
 
 } // namespace
 
-QSizeF OfficeSheet::area() const
-{
-    return paper.shrunkBy(margins);
-}
-
 OfficeProperties officePropertiesOf(const Report &report, const std::optional<QDateTime> &moment)
 {
     QString organization = report.organization();
@@ -74,14 +69,13 @@ OfficePlan officePlanOf(const Blocks &blocks, const PageStyle &style)
     OfficePlan plan;
     plan.blocks = withoutMissing(blocks);
     plan.style = style;
-    const QMarginsF sides = style.margins();
-    plan.upright = {style.paper, sides};
-    plan.lying = {style.paper.transposed(), {sides.bottom(), sides.left(), sides.top(), sides.right()}};
+    plan.upright = uprightSheet(style);
+    plan.lying = lyingSheet(style);
     plan.stretches = stretchesOf(plan.blocks, style);
     QString issuer;
     QString date;
     for (const Stretch &stretch : std::as_const(plan.stretches)) {
-        const QSizeF area = plan.sheet(stretch.isLying).area();
+        const QSizeF area = plan.sheet(stretch.isLying).area.size();
         for (qsizetype i = stretch.begin; i < stretch.end; ++i) {
             const Block &block = plan.blocks.at(i);
             if (block.role == BlockRole::Table)

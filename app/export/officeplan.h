@@ -8,25 +8,16 @@
 #include "export/tablemeasures.h"
 #include "report/report.h"
 #include "style/pagestyle.h"
+#include "style/sheet.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QMap>
-#include <QMarginsF>
 #include <QSizeF>
 
 #include <optional>
 
 namespace nianbao {
-
-/// A sheet of paper as it is read.
-struct OfficeSheet
-{
-    QSizeF paper;
-    QMarginsF margins;
-
-    QSizeF area() const;
-};
 
 /// Blocks that follow each other on sheets of one kind.
 struct Stretch
@@ -54,13 +45,13 @@ struct OfficePlan
 {
     Blocks blocks; ///< without what the report does not have
     PageStyle style;
-    OfficeSheet upright;
-    OfficeSheet lying;                     ///< the upright one turned clockwise: its left side is on top
+    Sheet upright;
+    Sheet lying;
     QList<Stretch> stretches;              ///< all blocks, in order; at least one
     QMap<qsizetype, TableMeasures> tables; ///< by index of the block
     SignatureIndents signature;
 
-    const OfficeSheet &sheet(bool isLying) const { return isLying ? lying : upright; }
+    const Sheet &sheet(bool isLying) const { return isLying ? lying : upright; }
 };
 
 /// What stands on lying sheets when the style says so: blocks/lying.h.

@@ -5,9 +5,9 @@
 
 #include "blocks/breakcosts.h"
 #include "blocks/lying.h"
+#include "style/sheet.h"
 #include "typeset/linebreaker.h"
 #include "typeset/shapedtext.h"
-#include "typeset/sheet.h"
 
 #include <algorithm>
 #include <cmath>
