@@ -6,6 +6,8 @@
 #include "blocks/lying.h"
 #include "export/textlines.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace nianbao {
@@ -88,6 +90,23 @@ OfficePlan officePlanOf(const Blocks &blocks, const PageStyle &style)
     }
     plan.signature = signatureIndents(issuer, date, style);
     return plan;
+}
+
+WritableFormat officeOutput(const QString &id, const QString &name,
+                            Result<QByteArray> (*fileOf)(const OfficePlan &, const OfficeProperties &))
+{
+    return {id,
+            id,
+            name,
+            id,
+            true,
+            [fileOf](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
+                const OfficePlan plan = officePlanOf(compose(report), options.style);
+                if (options.giveUp && options.giveUp())
+                    return Error{QStringLiteral("export.given-up"),
+                                 QCoreApplication::translate("Formats", "The export was given up.")};
+                return fileOf(plan, officePropertiesOf(report, options.moment));
+            }};
 }
 
 int spaceAboveTable(const PageStyle &style)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "blocks/blocks.h"
+#include "export/exporter.h"
 #include "export/looks.h"
 #include "export/tablemeasures.h"
 #include "report/report.h"
@@ -56,6 +57,11 @@ struct OfficePlan
 
 /// What stands on lying sheets when the style says so: blocks/lying.h.
 OfficePlan officePlanOf(const Blocks &blocks, const PageStyle &style);
+
+/// The writer of one of these formats from what makes its file of a plan. `id` is its suffix too and says
+/// what reads it back.
+WritableFormat officeOutput(const QString &id, const QString &name,
+                            Result<QByteArray> (*fileOf)(const OfficePlan &, const OfficeProperties &));
 
 /// The distance between a table's rules and the paragraphs above and below it.
 int spaceAboveTable(const PageStyle &style);
