@@ -5,6 +5,7 @@
 
 #include "blocks/blocks.h"
 #include "style/pagestyle.h"
+#include "style/tablelook.h"
 #include "typeset/fonts.h"
 #include "typeset/pages.h"
 #include "typeset/shapedtext.h"
@@ -17,15 +18,12 @@
 
 namespace nianbao {
 
-/// The space left and right of a cell's text, in em.
-inline constexpr qreal cellSidePadding = 0.2;
-
 /// How densely a table is set: type size and, in parts of it, the line height and the space above and below.
 struct TableLook
 {
     qreal size = 0;
-    qreal lineHeight = 1.35;
-    qreal padding = 0.35;
+    qreal lineHeight = tableDensities[0].lineHeight;
+    qreal padding = tableDensities[0].padding;
 };
 
 /// A table, or the piece of one that stands on one page, measured: how high each row is.
