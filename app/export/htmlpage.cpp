@@ -62,8 +62,6 @@ QString commonSheet(const PageStyle &style)
     const auto paragraph = [&](BlockRole role, int level) {
         return cssOf(lookOf(role, level, style), style);
     };
-    constexpr int manyColumns = 10;
-    constexpr int fewColumns = 4;
     // Word asks for this of the whole document, not of a section.
     const QString facing =
         style.pageNumbers == PageNumbers::Alternating ? QStringLiteral(";mso-facing-pages:yes") : QString();
@@ -83,8 +81,8 @@ QString commonSheet(const PageStyle &style)
     css += rule(QStringLiteral("table"), tableCss(style));
     css += rule(QStringLiteral("thead"), QStringLiteral("display:table-header-group"));
     css += rule(QStringLiteral("tr"), QStringLiteral("page-break-inside:avoid"));
-    css += rule(QStringLiteral("th,td"), cellCss(fewColumns, style));
-    css += rule(QStringLiteral("table.wide th,table.wide td"), cellCss(manyColumns, style));
+    css += rule(QStringLiteral("th,td"), cellCss(false, style));
+    css += rule(QStringLiteral("table.wide th,table.wide td"), cellCss(true, style));
     css += rule(QStringLiteral("th.long"), QStringLiteral("text-align:left"));
     css += rule(QStringLiteral("table.wide th.long"), QStringLiteral("text-align:left"));
     if (!style.mark.isEmpty())

@@ -145,7 +145,7 @@ QString HtmlBlocks::table(qsizetype index) const
     QString around;
     if (m_isInline) {
         const QString label = labelElementCss(m_style);
-        look.table = styled(tableElementCss(grid.columns, m_style));
+        look.table = styled(tableElementCss(isWide(grid), m_style));
         look.figure = styled(figureElementCss(m_style));
         look.head = look.label = styled(label);
         look.longLabel = styled(label + QStringLiteral(";text-align:left"));
