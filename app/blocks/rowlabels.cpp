@@ -32,4 +32,9 @@ QList<int> longLabelColumns(const Grid &grid)
     return columns;
 }
 
+bool isAtLeft(const Grid &grid, const GridCell &cell, const QList<int> &longLabelColumns)
+{
+    return longLabelColumns.contains(cell.column) && isRowLabel(grid, cell);
+}
+
 } // namespace nianbao

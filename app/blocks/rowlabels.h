@@ -16,4 +16,7 @@ bool isRowLabel(const Grid &grid, const GridCell &cell);
 /// everything else in a table is centred.
 QList<int> longLabelColumns(const Grid &grid);
 
+/// Whether a cell is the label of a row in one of these columns and so stands at the left.
+bool isAtLeft(const Grid &grid, const GridCell &cell, const QList<int> &longLabelColumns);
+
 } // namespace nianbao

@@ -105,18 +105,8 @@ Result<QByteArray> docxFromPlan(const OfficePlan &plan, const OfficeProperties &
 
 WritableFormat docxOutput()
 {
-    return {QStringLiteral("docx"),
-            QStringLiteral("docx"),
-            QCoreApplication::translate("Formats", "Word document"),
-            QStringLiteral("docx"),
-            true,
-            [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
-                const OfficePlan plan = officePlanOf(compose(report), options.style);
-                if (options.giveUp && options.giveUp())
-                    return Error{QStringLiteral("export.given-up"),
-                                 QCoreApplication::translate("Formats", "The export was given up.")};
-                return docxFromPlan(plan, officePropertiesOf(report, options.moment));
-            }};
+    return officeOutput(QStringLiteral("docx"), QCoreApplication::translate("Formats", "Word document"),
+                        docxFromPlan);
 }
 
 } // namespace nianbao

@@ -134,8 +134,7 @@ private:
             writeRun(m_part, block.text);
             return;
         }
-        const QStringList lines =
-            titleLines(block.text, m_plan.upright.area().width() / m_plan.style.titleSize);
+        const QStringList lines = titleLines(block.text, m_plan.style);
         for (const QString &line : lines) {
             if (&line != &lines.first()) {
                 m_part.begin("w:r");
@@ -165,7 +164,8 @@ private:
     void writeSection(const Stretch &stretch)
     {
         const PageStyle &style = m_plan.style;
-        const OfficeSheet &sheet = m_plan.sheet(stretch.isLying);
+        const Sheet &sheet = m_plan.sheet(stretch.isLying);
+        const QMarginsF margins = sheet.margins();
         m_part.begin("w:sectPr");
         for (const PageEdgePart &edge : pageEdgesOf(style))
             m_part.leaf(edge.edge == PageEdge::Header ? "w:headerReference" : "w:footerReference",
@@ -175,12 +175,12 @@ private:
             m_part.attribute("w:orient", QStringLiteral("landscape"));
         m_part.end();
         m_part.leaf("w:pgMar",
-                    {{"w:top", number(sheet.margins.top())},
-                     {"w:right", number(sheet.margins.right())},
-                     {"w:bottom", number(sheet.margins.bottom())},
-                     {"w:left", number(sheet.margins.left())},
-                     {"w:header", number(edgeDistance(sheet.margins.top(), markLook(style), style))},
-                     {"w:footer", number(edgeDistance(sheet.margins.bottom(), pageNumberLook(style), style))},
+                    {{"w:top", number(margins.top())},
+                     {"w:right", number(margins.right())},
+                     {"w:bottom", number(margins.bottom())},
+                     {"w:left", number(margins.left())},
+                     {"w:header", number(edgeDistance(margins.top(), markLook(style), style))},
+                     {"w:footer", number(edgeDistance(margins.bottom(), pageNumberLook(style), style))},
                      {"w:gutter", QStringLiteral("0")}});
         m_part.leaf("w:docGrid",
                     {{"w:type", QStringLiteral("linesAndChars")},

@@ -31,11 +31,10 @@ QString alignmentCss(Alignment alignment)
     return {};
 }
 
-qreal cellSize(int columns, const PageStyle &style)
+qreal cellSize(bool isInWideTable, const PageStyle &style)
 {
-    constexpr int fewColumns = 5;
     constexpr qreal smaller = points(1.5); // 小五 beside 五号
-    return style.largestTableSize - (columns > fewColumns ? smaller : 0);
+    return style.largestTableSize - (isInWideTable ? smaller : 0);
 }
 
 QString ratio(qreal part, qreal whole)
@@ -75,9 +74,9 @@ QString tableCss(const PageStyle &style)
         .arg(cssPoints(style.linePitch() / 6));
 }
 
-QString cellCss(int columns, const PageStyle &style)
+QString cellCss(bool isInWideTable, const PageStyle &style)
 {
-    const qreal size = cellSize(columns, style);
+    const qreal size = cellSize(isInWideTable, style);
     return QStringLiteral("border:%1 solid #000;mso-border-alt:solid windowtext %1;padding:1pt 2pt;"
                           "text-align:center;vertical-align:middle;%2;font-size:%3;font-weight:normal;"
                           "line-height:%4;text-indent:0;letter-spacing:0;overflow-wrap:anywhere")
@@ -104,12 +103,12 @@ QString elementCss(const ParagraphLook &look, const PageStyle &style)
     return css;
 }
 
-QString tableElementCss(int columns, const PageStyle &style)
+QString tableElementCss(bool isWideTable, const PageStyle &style)
 {
     return QStringLiteral("width:100%;margin:%1 0;border-collapse:collapse;table-layout:fixed;"
                           "text-align:center;font-family:%2;font-size:%3;line-height:1.3;text-indent:0")
         .arg(cssPoints(style.linePitch() / 6), cssFamilies(FontRole::Song, style),
-             cssPoints(cellSize(columns, style)));
+             cssPoints(cellSize(isWideTable, style)));
 }
 
 QString labelElementCss(const PageStyle &style)
@@ -121,12 +120,6 @@ QString figureElementCss(const PageStyle &style)
 {
     return QStringLiteral("border:%1 solid #000;padding:1pt 2pt;text-align:center;overflow-wrap:anywhere")
         .arg(cssPoints(style.ruleWidth));
-}
-
-bool isWide(const Grid &grid)
-{
-    constexpr int wide = 8; // of the mandated tables, those of 10 and of 15 columns
-    return grid.columns >= wide;
 }
 
 } // namespace nianbao

@@ -21,17 +21,14 @@ QString cssOf(const ParagraphLook &look, const PageStyle &style);
 
 QString tableCss(const PageStyle &style);
 
-/// A cell of a table of so many columns, labels and figures alike.
-QString cellCss(int columns, const PageStyle &style);
+/// A cell of a table that isWide() or not, labels and figures alike.
+QString cellCss(bool isInWideTable, const PageStyle &style);
 
 /// The looks at the elements of a piece: of all, of a paragraph, of a table, of its labels and figures.
 QString pieceCss(const PageStyle &style);
 QString elementCss(const ParagraphLook &look, const PageStyle &style);
-QString tableElementCss(int columns, const PageStyle &style);
+QString tableElementCss(bool isWideTable, const PageStyle &style);
 QString labelElementCss(const PageStyle &style);
 QString figureElementCss(const PageStyle &style);
-
-/// Whether a table is one of those that PageStyle::landscapeTables turns.
-bool isWide(const Grid &grid);
 
 } // namespace nianbao

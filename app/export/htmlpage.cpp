@@ -6,6 +6,7 @@
 #include "export/htmllooks.h"
 #include "export/htmltext.h"
 #include "export/looks.h"
+#include "style/sheet.h"
 
 #include <algorithm>
 
@@ -13,39 +14,20 @@ namespace nianbao {
 
 namespace {
 
-/// A sheet as @page tells it.
-struct SheetGeometry
+QString geometryCss(const Sheet &sheet)
 {
-    QSizeF paper;
-    QMarginsF margins;
-};
-
-SheetGeometry uprightGeometry(const PageStyle &style)
-{
-    return {style.paper, style.margins()};
-}
-
-/// The upright sheet turned by a quarter, so that its left side is on top (GB/T 9704 7.5: the head of a lying
-/// table at the side where odd pages are bound).
-SheetGeometry lyingGeometry(const PageStyle &style)
-{
-    const QMarginsF upright = style.margins();
-    return {style.paper.transposed(), {upright.bottom(), upright.left(), upright.top(), upright.right()}};
-}
-
-QString geometryCss(const SheetGeometry &sheet)
-{
+    const QMarginsF margins = sheet.margins();
     return QStringLiteral("size:%1 %2;margin:%3 %4 %5 %6")
         .arg(cssMillimetres(sheet.paper.width()), cssMillimetres(sheet.paper.height()),
-             cssMillimetres(sheet.margins.top()), cssMillimetres(sheet.margins.right()),
-             cssMillimetres(sheet.margins.bottom()), cssMillimetres(sheet.margins.left()));
+             cssMillimetres(margins.top()), cssMillimetres(margins.right()), cssMillimetres(margins.bottom()),
+             cssMillimetres(margins.left()));
 }
 
 /// What Word adds: where head and foot stand, which texts they are, the line grid. Lengths in points, since
 /// not every version takes millimetres here.
-QString wordGeometryCss(const SheetGeometry &sheet, const PageStyle &style)
+QString wordGeometryCss(const Sheet &sheet, const PageStyle &style)
 {
-    const QMarginsF &margins = sheet.margins;
+    const QMarginsF margins = sheet.margins();
     const qreal foot = margins.bottom() - style.pageNumberDrop - pageNumberLook(style).linePitch / 2;
     const qreal head = margins.top() - style.pageNumberDrop - style.linePitch() / 2;
     QString css = QStringLiteral("size:%1 %2;margin:%3 %4 %5 %6;mso-header-margin:%7;mso-footer-margin:%8;"
@@ -68,7 +50,7 @@ QString rule(const QString &selector, const QString &css)
     return QStringLiteral("%1{%2}\n").arg(selector, css);
 }
 
-QString sheetRules(const QString &part, const SheetGeometry &sheet, const PageStyle &style)
+QString sheetRules(const QString &part, const Sheet &sheet, const PageStyle &style)
 {
     return rule(QStringLiteral("@page %1").arg(part), wordGeometryCss(sheet, style)) +
            rule(QStringLiteral("div.%1").arg(part), QStringLiteral("page:%1").arg(part));
@@ -80,15 +62,13 @@ QString commonSheet(const PageStyle &style)
     const auto paragraph = [&](BlockRole role, int level) {
         return cssOf(lookOf(role, level, style), style);
     };
-    constexpr int manyColumns = 10;
-    constexpr int fewColumns = 4;
     // Word asks for this of the whole document, not of a section.
     const QString facing =
         style.pageNumbers == PageNumbers::Alternating ? QStringLiteral(";mso-facing-pages:yes") : QString();
-    QString css = rule(QStringLiteral("@page"), geometryCss(uprightGeometry(style)) + facing);
-    css += sheetRules(QString::fromUtf16(uprightPart), uprightGeometry(style), style);
+    QString css = rule(QStringLiteral("@page"), geometryCss(uprightSheet(style)) + facing);
+    css += sheetRules(QString::fromUtf16(uprightPart), uprightSheet(style), style);
     if (style.landscapeTables)
-        css += sheetRules(QString::fromUtf16(lyingPart), lyingGeometry(style), style);
+        css += sheetRules(QString::fromUtf16(lyingPart), lyingSheet(style), style);
     css += rule(QStringLiteral("body"),
                 QStringLiteral("margin:0;background:#fff;color:#000;overflow-wrap:break-word"));
     css += rule(QStringLiteral("p"), paragraph(BlockRole::Body, 0));
@@ -101,8 +81,8 @@ QString commonSheet(const PageStyle &style)
     css += rule(QStringLiteral("table"), tableCss(style));
     css += rule(QStringLiteral("thead"), QStringLiteral("display:table-header-group"));
     css += rule(QStringLiteral("tr"), QStringLiteral("page-break-inside:avoid"));
-    css += rule(QStringLiteral("th,td"), cellCss(fewColumns, style));
-    css += rule(QStringLiteral("table.wide th,table.wide td"), cellCss(manyColumns, style));
+    css += rule(QStringLiteral("th,td"), cellCss(false, style));
+    css += rule(QStringLiteral("table.wide th,table.wide td"), cellCss(true, style));
     css += rule(QStringLiteral("th.long"), QStringLiteral("text-align:left"));
     css += rule(QStringLiteral("table.wide th.long"), QStringLiteral("text-align:left"));
     if (!style.mark.isEmpty())

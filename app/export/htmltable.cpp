@@ -3,10 +3,10 @@
 
 #include "export/htmltable.h"
 
+#include "blocks/rowlabels.h"
 #include "export/htmltext.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -14,9 +14,6 @@
 namespace nianbao {
 
 namespace {
-
-/// In characters; as in the pages.
-constexpr qsizetype longestCentredLabel = 12;
 
 class HtmlTableWriter
 {
@@ -26,14 +23,13 @@ public:
         , m_look(look)
         , m_owner(owners(grid))
         , m_hasFigure(grid.rows, false)
+        , m_leftColumns(longLabelColumns(grid))
     {
         for (const GridCell &cell : grid.cells) {
             if (!cell.label && cell.row >= 0 && cell.row < grid.rows)
                 m_hasFigure[cell.row] = true;
         }
         for (const GridCell &cell : grid.cells) {
-            if (cell.text.size() > longestCentredLabel && isBesideFigures(cell))
-                m_longColumns.insert(cell.column);
             if (cell.columnSpan == 1 && !m_firstOfColumn.contains(cell.column))
                 m_firstOfColumn.insert(cell.column, cell.row);
         }
@@ -44,7 +40,6 @@ public:
 private:
     bool isHeadRow(int row) const { return row < m_grid.headRows || !m_hasFigure.at(row); }
     bool isCaption(int row) const;
-    bool isBesideFigures(const GridCell &cell) const;
     const QString &lookOf(const GridCell &cell) const;
     bool isCutBefore(int row) const;
     QList<int> groupStarts() const;
@@ -59,20 +54,9 @@ private:
     const HtmlTableLook &m_look;
     QList<int> m_owner;
     QList<bool> m_hasFigure;         ///< of each row
+    QList<int> m_leftColumns;        ///< where the labels of rows begin on one line
     QHash<int, int> m_firstOfColumn; ///< the row of each column's first cell that is no wider
-    QSet<int> m_longColumns;         ///< where the labels of rows begin on one line
 };
-
-/// A label of one row with a figure right after it.
-bool HtmlTableWriter::isBesideFigures(const GridCell &cell) const
-{
-    const int next = cell.column + cell.columnSpan;
-    if (!cell.label || cell.rowSpan > 1 || cell.row < m_grid.headRows || cell.row >= m_grid.rows ||
-        next >= m_grid.columns)
-        return false;
-    const int beside = m_owner.at(qsizetype{cell.row} * m_grid.columns + next);
-    return beside >= 0 && !m_grid.cells.at(beside).label;
-}
 
 const QString &HtmlTableWriter::lookOf(const GridCell &cell) const
 {
@@ -80,7 +64,7 @@ const QString &HtmlTableWriter::lookOf(const GridCell &cell) const
         return m_look.figure;
     if (isHeadRow(cell.row))
         return m_look.head;
-    return m_longColumns.contains(cell.column) && isBesideFigures(cell) ? m_look.longLabel : m_look.label;
+    return isAtLeft(m_grid, cell, m_leftColumns) ? m_look.longLabel : m_look.label;
 }
 
 /// A label across the whole table in its body.

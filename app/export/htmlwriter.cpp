@@ -3,11 +3,13 @@
 
 #include "export/htmlwriter.h"
 
+#include "blocks/lying.h"
 #include "export/exporter.h"
 #include "export/htmllooks.h"
 #include "export/htmltable.h"
 #include "export/htmltext.h"
 #include "export/looks.h"
+#include "export/textlines.h"
 
 #include <QCoreApplication>
 
@@ -23,21 +25,17 @@ QString styled(const QString &css)
     return QStringLiteral(" style=\"%1\"").arg(css.toHtmlEscaped());
 }
 
-/// Whether each block stands on a lying sheet: wide tables, the headings right before, the notes right
-/// behind.
-QList<bool> lyingBlocks(const Blocks &blocks, const PageStyle &style)
+/// A title's lines are boxes, between which a browser breaks first; where it has less room than the page, it
+/// breaks within them too. Readers of HTML that know no boxes see one text.
+QString titleHtml(const QString &title, const PageStyle &style)
 {
-    QList<bool> lying(blocks.size(), false);
-    for (qsizetype table = 0; style.landscapeTables && table < blocks.size(); ++table) {
-        if (blocks.at(table).role != BlockRole::Table || !isWide(blocks.at(table).grid))
-            continue;
-        lying[table] = true;
-        for (qsizetype i = table - 1; i >= 0 && blocks.at(i).role == BlockRole::Heading; --i)
-            lying[i] = true;
-        for (qsizetype i = table + 1; i < blocks.size() && blocks.at(i).role == BlockRole::Note; ++i)
-            lying[i] = true;
-    }
-    return lying;
+    const QStringList lines = titleLines(title, style);
+    if (lines.size() < 2)
+        return htmlText(title);
+    QString html;
+    for (const QString &line : lines)
+        html += QStringLiteral("<span style=\"display:inline-block\">%1</span>").arg(htmlText(line));
+    return html;
 }
 
 /// Writes blocks one by one: with classes of the page's style sheet, or with their looks at each element.
@@ -123,7 +121,8 @@ QString HtmlBlocks::paragraph(const Block &block) const
         tag = QStringLiteral("h%1").arg(std::clamp(block.level, 1, 4) + 1);
     const QString text = block.text.trimmed();
     return QStringLiteral("<%1%2>%3</%1>\n")
-        .arg(tag, withSpacesKept(attributes(block), text), htmlText(text));
+        .arg(tag, withSpacesKept(attributes(block), text),
+             block.role == BlockRole::Title ? titleHtml(text, m_style) : htmlText(text));
 }
 
 /// The heading above it.
@@ -146,7 +145,7 @@ QString HtmlBlocks::table(qsizetype index) const
     QString around;
     if (m_isInline) {
         const QString label = labelElementCss(m_style);
-        look.table = styled(tableElementCss(grid.columns, m_style));
+        look.table = styled(tableElementCss(isWide(grid), m_style));
         look.figure = styled(figureElementCss(m_style));
         look.head = look.label = styled(label);
         look.longLabel = styled(label + QStringLiteral(";text-align:left"));
@@ -179,7 +178,7 @@ QByteArray blocksToHtml(const Blocks &blocks, const PageStyle &style, const Html
 {
     const Blocks present = withoutMissing(blocks);
     const HtmlBlocks html(present, style, HtmlBlocks::Looks::FromSheet);
-    const QList<bool> lying = lyingBlocks(present, style);
+    const QList<bool> lying = lyingBlocks(present, style.landscapeTables);
     const QString start = QStringLiteral("<div class=\"%1\">\n");
     const QString end = QStringLiteral("</div>\n");
     QString page = htmlPageStart(facts, style);

@@ -37,7 +37,7 @@ inline constexpr int deepestHeading = 4;
 
 /// The one table from a block's role to its look (GB/T 9704—2012: title 2号 小标宋, 一、黑体, （一）楷体, the
 /// rest 3号 仿宋 on the line grid, two characters of indent). `level` counts for headings only. A table's
-/// entry has face and no size: see tablelook.h.
+/// entry has face and no size: see style/tablelook.h.
 ParagraphLook lookOf(BlockRole role, int level, const PageStyle &style);
 
 /// The page's number: "— 1 —", 4号.

@@ -44,18 +44,8 @@ Result<QByteArray> odtFromPlan(const OfficePlan &plan, const OfficeProperties &p
 
 WritableFormat odtOutput()
 {
-    return {QStringLiteral("odt"),
-            QStringLiteral("odt"),
-            QCoreApplication::translate("Formats", "OpenDocument text"),
-            QStringLiteral("odt"),
-            true,
-            [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
-                const OfficePlan plan = officePlanOf(compose(report), options.style);
-                if (options.giveUp && options.giveUp())
-                    return Error{QStringLiteral("export.given-up"),
-                                 QCoreApplication::translate("Formats", "The export was given up.")};
-                return odtFromPlan(plan, officePropertiesOf(report, options.moment));
-            }};
+    return officeOutput(QStringLiteral("odt"), QCoreApplication::translate("Formats", "OpenDocument text"),
+                        odtFromPlan);
 }
 
 } // namespace nianbao

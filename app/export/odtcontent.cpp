@@ -139,9 +139,8 @@ private:
         if (isHeading)
             m_part.attribute("text:outline-level",
                              QString::number(std::clamp(block.level, 1, deepestHeading)));
-        const qreal ems = m_plan.upright.area().width() / m_plan.style.titleSize;
         const QStringList lines =
-            block.role == BlockRole::Title ? titleLines(block.text, ems) : QStringList{block.text};
+            block.role == BlockRole::Title ? titleLines(block.text, m_plan.style) : QStringList{block.text};
         for (const QString &line : lines) {
             if (&line != &lines.first())
                 m_part.leaf("text:line-break");

@@ -118,7 +118,7 @@ void writeEdgeStyle(XmlPart &part, const char *name, const char *gapSide, const 
 void writePageLayout(XmlPart &part, const OfficePlan &plan, bool isLying)
 {
     const PageStyle &style = plan.style;
-    const OfficeSheet &sheet = plan.sheet(isLying);
+    const Sheet &sheet = plan.sheet(isLying);
     const bool hasHeader = !style.mark.trimmed().isEmpty();
     const bool hasFooter = style.pageNumbers != PageNumbers::None;
     // The number's middle stands a certain distance below the text, and the mark's above it.
@@ -128,7 +128,7 @@ void writePageLayout(XmlPart &part, const OfficePlan &plan, bool isLying)
     };
     const ParagraphLook number = pageNumberLook(style);
     const ParagraphLook mark = markLook(style);
-    const QMarginsF margins = sheet.margins;
+    const QMarginsF margins = sheet.margins();
     const qreal below = hasFooter ? gap(number, margins.bottom()) + number.linePitch : 0;
     const qreal above = hasHeader ? gap(mark, margins.top()) + mark.linePitch : 0;
     part.begin("style:page-layout", {{"style:name", text("Layout") + odtMasterName(isLying)}});

@@ -3,7 +3,10 @@
 
 #include "export/officeplan.h"
 
+#include "blocks/lying.h"
 #include "export/textlines.h"
+
+#include <QCoreApplication>
 
 #include <cmath>
 
@@ -11,30 +14,12 @@ namespace nianbao {
 
 namespace {
 
-/// Of the mandated tables those of 10 and of 15 columns.
-constexpr int wideColumns = 8;
-
 /// More lines of notes than these do not stay with their table.
 constexpr int shortNote = 3;
 
-QList<bool> lyingBlocks(const Blocks &blocks, const PageStyle &style)
-{
-    QList<bool> lying(blocks.size(), false);
-    for (qsizetype table = 0; style.landscapeTables && table < blocks.size(); ++table) {
-        if (blocks.at(table).role != BlockRole::Table || blocks.at(table).grid.columns < wideColumns)
-            continue;
-        lying[table] = true;
-        for (qsizetype i = table - 1; i >= 0 && blocks.at(i).role == BlockRole::Heading; --i)
-            lying[i] = true;
-        for (qsizetype i = table + 1; i < blocks.size() && blocks.at(i).role == BlockRole::Note; ++i)
-            lying[i] = true;
-    }
-    return lying;
-}
-
 QList<Stretch> stretchesOf(const Blocks &blocks, const PageStyle &style)
 {
-    const QList<bool> lying = lyingBlocks(blocks, style);
+    const QList<bool> lying = lyingBlocks(blocks, style.landscapeTables);
     QList<Stretch> stretches;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         // Of two lying tables each has a sheet of its own.
@@ -73,11 +58,6 @@ QSizeF roomOf(const Blocks &blocks, qsizetype table, QSizeF area, const PageStyl
 
 } // namespace
 
-QSizeF OfficeSheet::area() const
-{
-    return paper.shrunkBy(margins);
-}
-
 OfficeProperties officePropertiesOf(const Report &report, const std::optional<QDateTime> &moment)
 {
     QString organization = report.organization();
@@ -91,14 +71,13 @@ OfficePlan officePlanOf(const Blocks &blocks, const PageStyle &style)
     OfficePlan plan;
     plan.blocks = withoutMissing(blocks);
     plan.style = style;
-    const QMarginsF sides = style.margins();
-    plan.upright = {style.paper, sides};
-    plan.lying = {style.paper.transposed(), {sides.bottom(), sides.left(), sides.top(), sides.right()}};
+    plan.upright = uprightSheet(style);
+    plan.lying = lyingSheet(style);
     plan.stretches = stretchesOf(plan.blocks, style);
     QString issuer;
     QString date;
     for (const Stretch &stretch : std::as_const(plan.stretches)) {
-        const QSizeF area = plan.sheet(stretch.isLying).area();
+        const QSizeF area = plan.sheet(stretch.isLying).area.size();
         for (qsizetype i = stretch.begin; i < stretch.end; ++i) {
             const Block &block = plan.blocks.at(i);
             if (block.role == BlockRole::Table)
@@ -111,6 +90,23 @@ OfficePlan officePlanOf(const Blocks &blocks, const PageStyle &style)
     }
     plan.signature = signatureIndents(issuer, date, style);
     return plan;
+}
+
+WritableFormat officeOutput(const QString &id, const QString &name,
+                            Result<QByteArray> (*fileOf)(const OfficePlan &, const OfficeProperties &))
+{
+    return {id,
+            id,
+            name,
+            id,
+            true,
+            [fileOf](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
+                const OfficePlan plan = officePlanOf(compose(report), options.style);
+                if (options.giveUp && options.giveUp())
+                    return Error{QStringLiteral("export.given-up"),
+                                 QCoreApplication::translate("Formats", "The export was given up.")};
+                return fileOf(plan, officePropertiesOf(report, options.moment));
+            }};
 }
 
 int spaceAboveTable(const PageStyle &style)

@@ -4,29 +4,21 @@
 #pragma once
 
 #include "blocks/blocks.h"
+#include "export/exporter.h"
 #include "export/looks.h"
 #include "export/tablemeasures.h"
 #include "report/report.h"
 #include "style/pagestyle.h"
+#include "style/sheet.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QMap>
-#include <QMarginsF>
 #include <QSizeF>
 
 #include <optional>
 
 namespace nianbao {
-
-/// A sheet of paper as it is read.
-struct OfficeSheet
-{
-    QSizeF paper;
-    QMarginsF margins;
-
-    QSizeF area() const;
-};
 
 /// Blocks that follow each other on sheets of one kind.
 struct Stretch
@@ -54,18 +46,22 @@ struct OfficePlan
 {
     Blocks blocks; ///< without what the report does not have
     PageStyle style;
-    OfficeSheet upright;
-    OfficeSheet lying;                     ///< the upright one turned clockwise: its left side is on top
+    Sheet upright;
+    Sheet lying;
     QList<Stretch> stretches;              ///< all blocks, in order; at least one
     QMap<qsizetype, TableMeasures> tables; ///< by index of the block
     SignatureIndents signature;
 
-    const OfficeSheet &sheet(bool isLying) const { return isLying ? lying : upright; }
+    const Sheet &sheet(bool isLying) const { return isLying ? lying : upright; }
 };
 
-/// Wide tables (of eight columns and more) with the headings right before them and the notes right behind
-/// them stand on lying sheets when the style says so.
+/// What stands on lying sheets when the style says so: blocks/lying.h.
 OfficePlan officePlanOf(const Blocks &blocks, const PageStyle &style);
+
+/// The writer of one of these formats from what makes its file of a plan. `id` is its suffix too and says
+/// what reads it back.
+WritableFormat officeOutput(const QString &id, const QString &name,
+                            Result<QByteArray> (*fileOf)(const OfficePlan &, const OfficeProperties &));
 
 /// The distance between a table's rules and the paragraphs above and below it.
 int spaceAboveTable(const PageStyle &style);

@@ -6,6 +6,7 @@
 #include "blocks/rowlabels.h"
 #include "export/looks.h"
 #include "export/textlines.h"
+#include "style/tablelook.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,22 +17,8 @@ namespace nianbao {
 
 namespace {
 
-/// Below this a table goes over several pages rather than on one: 小六 is 6.5.
-constexpr qreal smallestForOnePage = points(7);
-
-/// The space left and right of a cell's text, in em.
-constexpr qreal sidePadding = 0.2;
-
 /// What a cell's text may take more in another program, in em: the rules at its sides, rounded measures.
 constexpr qreal tolerance = 0.1;
-
-/// The line height and the space above and below, in em.
-struct Density
-{
-    qreal lineHeight;
-    qreal padding;
-};
-constexpr Density densities[] = {{1.35, 0.35}, {1.3, 0.22}, {1.2, 0.12}};
 
 QList<int> columnWidthsOf(const Grid &grid, qreal width)
 {
@@ -72,12 +59,12 @@ public:
         });
     }
 
-    TableMeasures measured(qreal size, const Density &density) const
+    TableMeasures measured(qreal size, const TableDensity &density) const
     {
         TableMeasures table;
         table.size = size;
         table.linePitch = static_cast<int>(std::ceil(density.lineHeight * size));
-        table.sidePadding = static_cast<int>(std::floor(sidePadding * size));
+        table.sidePadding = static_cast<int>(std::floor(cellSidePadding * size));
         table.columnWidths = m_columnWidths;
         const int padding = static_cast<int>(std::ceil(2 * density.padding * size));
         table.rowHeights = QList<int>(m_grid.rows, table.linePitch + padding);
@@ -92,13 +79,13 @@ private:
     qreal roomFor(const GridCell &cell, qreal size) const
     {
         const auto first = m_columnWidths.begin() + cell.column;
-        return std::accumulate(first, first + cell.columnSpan, 0) / size - 2 * sidePadding - tolerance;
+        return std::accumulate(first, first + cell.columnSpan, 0) / size - 2 * cellSidePadding - tolerance;
     }
 
     CellMeasure measureOf(const GridCell &cell, qreal size) const
     {
         CellMeasure measure;
-        measure.isAtLeft = m_leftColumns.contains(cell.column) && isRowLabel(m_grid, cell);
+        measure.isAtLeft = isAtLeft(m_grid, cell, m_leftColumns);
         if (!cell.label || measure.isAtLeft)
             return measure;
         const qreal room = roomFor(cell, size);
@@ -142,11 +129,11 @@ private:
 };
 
 /// The same with as much space in the rows as there is room for, up to the roomiest look's.
-void air(TableMeasures &table, qreal height, const Density &density)
+void air(TableMeasures &table, qreal height, const TableDensity &density)
 {
     if (table.rowHeights.isEmpty())
         return;
-    const qreal most = 2 * (densities[0].padding - density.padding) * table.size;
+    const qreal most = 2 * (tableDensities[0].padding - density.padding) * table.size;
     const qreal share = (height - table.height()) / static_cast<qreal>(table.rowHeights.size());
     const int more = static_cast<int>(std::floor(std::min(share, most)));
     for (int &row : table.rowHeights)
@@ -166,13 +153,11 @@ TableMeasures measuredTable(const Grid &grid, QSizeF room, const PageStyle &styl
     const qreal height = room.height() - (grid.rows + 1) * style.ruleWidth;
     const Measurer measurer(grid, room.width());
     std::optional<TableMeasures> roomiest;
-    constexpr qreal step = points(0.5);
-    const int steps = static_cast<int>((style.largestTableSize - style.smallestTableSize) / step);
-    for (int down = 0; down <= steps; ++down) {
-        const qreal size = style.largestTableSize - down * step;
-        if (down < steps && !measurer.fitsColumns(size))
+    const QList<qreal> sizes = tableSizes(style.largestTableSize, style.smallestTableSize);
+    for (const qreal size : sizes) {
+        if (size != sizes.last() && !measurer.fitsColumns(size))
             continue;
-        for (const Density &density : densities) {
+        for (const TableDensity &density : tableDensities) {
             TableMeasures tried = measurer.measured(size, density);
             if (tried.height() <= height) {
                 air(tried, height, density);
@@ -185,7 +170,7 @@ TableMeasures measuredTable(const Grid &grid, QSizeF room, const PageStyle &styl
         if (size <= smallestForOnePage)
             break;
     }
-    return roomiest.value_or(measurer.measured(style.smallestTableSize, densities[0]));
+    return roomiest.value_or(measurer.measured(style.smallestTableSize, tableDensities[0]));
 }
 
 } // namespace nianbao

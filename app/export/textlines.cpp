@@ -3,13 +3,11 @@
 
 #include "export/textlines.h"
 
+#include "blocks/breakcosts.h"
 #include "export/looks.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace nianbao {
 
@@ -37,45 +35,6 @@ qsizetype pieceEnd(QStringView text, qsizetype begin)
     while (end < text.size() && closing.contains(text.at(end)))
         ++end;
     return end;
-}
-
-/// How badly a label reads that is broken here: best behind a mark, then between words of two characters.
-qreal breakCost(QStringView label, qsizetype position)
-{
-    qsizetype begin = position;
-    while (begin > 0 && !label.at(begin - 1).isPunct())
-        --begin;
-    if (begin == position)
-        return 0;
-    const bool isPair = (position - begin) % 2 == 0 || (label.size() - position) % 2 == 0;
-    return isPair ? 1 : 3;
-}
-
-/// How badly a title reads that is broken here. `office` is where the office's name ends.
-qreal titleBreakCost(const QString &title, qsizetype position, qsizetype office)
-{
-    const QStringView after = QStringView(title).sliced(position);
-    if (position == office || title.at(position - 1).isSpace())
-        return 0;
-    if (position < 3 || after.size() < 3)
-        return 20;
-    if (position > office) {
-        if (after.startsWith(u"工作年度报告"))
-            return 1.5;
-        if (after.startsWith(u"年度报告"))
-            return 2;
-        return after.startsWith(u"政府信息公开") ? 4 : 13;
-    }
-    const QStringView before = QStringView(title).first(position);
-    const bool isBehindOrgan = before.endsWith(u"人民政府") || before.endsWith(u"委员会");
-    return isBehindOrgan ? 7 : QStringView(u"省市县区州盟旗局厅").contains(before.back()) ? 9 : 14;
-}
-
-qsizetype officeEnd(const QString &title)
-{
-    static const QRegularExpression year(QStringLiteral("[0-9０-９〇零一二三四五六七八九]{4}\\s*年"));
-    const qsizetype found = year.match(title).capturedStart();
-    return found >= 0 ? found : std::max<qsizetype>(0, title.indexOf(QStringLiteral("政府信息公开")));
 }
 
 } // namespace
@@ -125,6 +84,7 @@ qreal labelWidth(QStringView label, qreal ems, int moreLines)
     const qsizetype fewest = linesOf(label, ems).size();
     if (fewest < 2)
         return ems;
+    const BreakCost breakCost = labelBreakCost(label);
     qreal best = ems;
     qreal bestCost = -1;
     const int halves = static_cast<int>(std::floor(ems * 2));
@@ -135,7 +95,7 @@ qreal labelWidth(QStringView label, qreal ems, int moreLines)
             break;
         qreal cost = static_cast<qreal>(begins.size() - fewest) * 0.8 + width / ems * 0.1;
         for (qsizetype line = 1; line < begins.size(); ++line)
-            cost += breakCost(label, begins.at(line));
+            cost += breakCost(begins.at(line));
         if (emsOf(label.sliced(begins.last())) < 1.5) // a single character in the last line
             cost += 2;
         if (bestCost < 0 || cost < bestCost) {
@@ -146,37 +106,28 @@ qreal labelWidth(QStringView label, qreal ems, int moreLines)
     return best;
 }
 
-QStringList titleLines(const QString &title, qreal ems)
+QStringList titleLines(const QString &title, const PageStyle &style)
 {
-    const qsizetype size = title.size();
-    if (emsOf(title) <= ems)
+    const qreal ems = style.area.width() / style.titleSize;
+    const QList<qsizetype> filled = linesOf(title, ems);
+    if (filled.size() < 2)
         return {title};
-    // The cheapest way to set the characters before each position; a line more costs as much as a bad break,
-    // a line shorter than the others a little.
-    const qsizetype office = officeEnd(title);
-    constexpr qreal lineCost = 10;
-    QList<qreal> cost(size + 1, std::numeric_limits<qreal>::infinity());
-    QList<qsizetype> from(size + 1, 0);
-    cost[0] = 0;
-    for (qsizetype end = 1; end <= size; ++end) {
-        for (qsizetype begin = end - 1; begin >= 0; --begin) {
-            const qreal width = emsOf(QStringView(title).sliced(begin, end - begin));
-            if (width > ems && begin + 1 < end)
-                break;
-            const bool partsAPair = begin > 0 && title.at(begin).isLowSurrogate();
-            const qreal broken =
-                begin == 0 ? 0 : titleBreakCost(title, begin, office) + (partsAPair ? 1000 : 0);
-            const qreal shortness = (ems - width) / ems;
-            const qreal total = cost.at(begin) + broken + lineCost + shortness * shortness;
-            if (total < cost.at(end)) {
-                cost[end] = total;
-                from[end] = begin;
-            }
-        }
-    }
+    QList<qreal> x{0}; // where each character begins
+    for (qsizetype i = 0; i < title.size(); ++i)
+        x << x.last() + emsOf(QStringView(title).sliced(i, 1));
+    const auto widthOf = [&](qsizetype begin, qsizetype end) {
+        while (end > begin + 1 && title.at(end - 1) == QLatin1Char(' '))
+            --end;
+        return x.at(end) - x.at(begin);
+    };
+    const QList<qsizetype> balanced = balancedBreaks(title, {widthOf, ems, filled.size(), titleExtraLineCost},
+                                                     titleBreakCost(title, static_cast<qsizetype>(ems)));
+    const QList<qsizetype> &begins = balanced.isEmpty() ? filled : balanced;
     QStringList lines;
-    for (qsizetype end = size; end > 0; end = from.at(end))
-        lines.prepend(title.mid(from.at(end), end - from.at(end)));
+    for (qsizetype line = 0; line < begins.size(); ++line) {
+        const qsizetype end = line + 1 < begins.size() ? begins.at(line + 1) : title.size();
+        lines << title.mid(begins.at(line), end - begins.at(line));
+    }
     return lines;
 }
 

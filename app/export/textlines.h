@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "style/pagestyle.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -20,12 +22,12 @@ QList<qsizetype> linesOf(QStringView text, qreal ems);
 /// The width in em of the longest piece that a line break does not divide.
 qreal widestPiece(QStringView text);
 
-/// The width in em, at most `ems`, at which a label of several lines breaks best: after a mark, between words
-/// of two characters, into lines of like length; with up to `moreLines` lines more than necessary.
+/// The width in em, at most `ems`, at which a label of several lines breaks best (labelBreakCost) into lines
+/// of like length; with up to `moreLines` lines more than necessary.
 qreal labelWidth(QStringView label, qreal ems, int moreLines);
 
-/// A title in lines of at most `ems`, broken by sense: between office, year and what every title says, never
-/// so that one or two characters stand alone. The lines together are the title.
-QStringList titleLines(const QString &title, qreal ems);
+/// A title line by line, broken as on our own pages (titleBreakCost) with characters counted instead of
+/// measured. The lines together are the title.
+QStringList titleLines(const QString &title, const PageStyle &style);
 
 } // namespace nianbao

@@ -3,9 +3,11 @@
 
 #include "typeset/flow.h"
 
+#include "blocks/breakcosts.h"
+#include "blocks/lying.h"
+#include "style/sheet.h"
 #include "typeset/linebreaker.h"
 #include "typeset/shapedtext.h"
-#include "typeset/sheet.h"
 
 #include <algorithm>
 #include <cmath>
@@ -68,10 +70,9 @@ void addTitle(Flow &flow, const Block &block, const Setting &setting)
 {
     const ParagraphLook look = lookOf(block, setting.style);
     const ShapedText text = shape(block.text, look, setting);
-    constexpr qreal extraLineCost = 3; // rather a third line than one that parts a word
     const auto room = static_cast<qsizetype>(setting.width / look.size);
     const QList<Slice> lines =
-        balancedLines(text, setting.width, titleBreakCost(block.text, room), extraLineCost);
+        balancedLines(text, setting.width, titleBreakCost(block.text, room), titleExtraLineCost);
     if (lines.isEmpty())
         return;
     // One empty line between title and text, which stands on the grid; what the grid adds is above the title.
@@ -190,23 +191,6 @@ void keepTwoLinesBelowHeadings(Flow &flow, const Blocks &blocks)
     }
 }
 
-/// Which blocks stand on lying pages: wide tables, the headings right before them, the notes right behind.
-QList<bool> lyingBlocks(const Blocks &blocks, const PageStyle &style)
-{
-    constexpr int wide = 8; // of the mandated tables, those of 10 and of 15 columns
-    QList<bool> lying(blocks.size(), false);
-    for (qsizetype table = 0; style.landscapeTables && table < blocks.size(); ++table) {
-        if (blocks.at(table).role != BlockRole::Table || blocks.at(table).grid.columns < wide)
-            continue;
-        lying[table] = true;
-        for (qsizetype i = table - 1; i >= 0 && blocks.at(i).role == BlockRole::Heading; --i)
-            lying[i] = true;
-        for (qsizetype i = table + 1; i < blocks.size() && blocks.at(i).role == BlockRole::Note; ++i)
-            lying[i] = true;
-    }
-    return lying;
-}
-
 void addTable(Flow &flow, const PageStyle &style)
 {
     FlowItem item;
@@ -264,7 +248,7 @@ void addBlock(Flow &flow, const Blocks &blocks, qsizetype index, const Setting &
 
 Flow flowOf(const Blocks &blocks, const PageStyle &style, const Fonts &fonts, const GiveUp &giveUp)
 {
-    const QList<bool> lying = lyingBlocks(blocks, style);
+    const QList<bool> lying = lyingBlocks(blocks, style.landscapeTables);
     const qreal width = uprightSheet(style).area.width();
     const qreal lyingWidth = lyingSheet(style).area.width();
     Flow flow;

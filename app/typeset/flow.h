@@ -37,8 +37,7 @@ using Flow = QList<FlowItem>;
 ///
 /// Kept together here: the lines of a title and of a heading, a heading with two lines of what follows it,
 /// the last two lines of a paragraph (no page begins with the end of one), a signature with its date and the
-/// end of the text. With PageStyle::landscapeTables, a table of eight columns and more lies, and so do its
-/// heading and its notes.
+/// end of the text. What lies: blocks/lying.h.
 Flow flowOf(const Blocks &blocks, const PageStyle &style, const Fonts &fonts, const GiveUp &giveUp = {});
 
 } // namespace nianbao

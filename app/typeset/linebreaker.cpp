@@ -16,60 +16,6 @@ constexpr qreal givenAtEnd = 0.5;
 /// The widest gap that justification opens between two characters, in em; beyond it the line stays ragged.
 constexpr qreal widestGap = 0.5;
 
-/// Chinese characters and full-width marks, “ ” — … among them (⸺ is two characters wide).
-bool isWide(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x2e80 && u <= 0xd7ff) || (u >= 0xf900 && u <= 0xfaff) || (u >= 0xfe30 && u <= 0xfe4f) ||
-           (u >= 0xff00 && u <= 0xffef) || c.isSurrogate() || QStringView(u"“”‘’—…⸺―").contains(c);
-}
-
-bool isIdeograph(QChar c)
-{
-    return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff;
-}
-
-/// Marks of two characters that are one: —— and ……
-bool isDoubled(QChar c)
-{
-    return QStringView(u"—…―─").contains(c);
-}
-
-/// ㎡ ㎏ ㎞ and the other units in one character.
-bool isUnit(QChar c)
-{
-    return c.unicode() >= 0x3371 && c.unicode() <= 0x33df;
-}
-
-bool isAlphanumeric(QChar c)
-{
-    return !isWide(c) && c.isLetterOrNumber();
-}
-
-bool mayNotBegin(QChar c)
-{
-    return isClosingMark(c) || isUnit(c) ||
-           QStringView(u"…·・•‧.,;:?!)]}»›%‰‱℃℉°′″¢￠～〜~〃々ー-‐–/／＋－％℅｡､｣").contains(c) || c.isMark();
-}
-
-bool mayNotEnd(QChar c)
-{
-    return isOpeningMark(c) || QStringView(u"([{«‹￥¥$＄£￡€№#＃±／｢").contains(c);
-}
-
-/// ’ between two letters.
-bool isApostrophe(QStringView text, qsizetype position)
-{
-    return text[position] == QChar(u'’') && position > 0 && position + 1 < text.size() &&
-           isAlphanumeric(text[position - 1]) && isAlphanumeric(text[position + 1]);
-}
-
-/// The character before the next grapheme: what an emergency break may not divide.
-bool dividesCharacter(QStringView text, qsizetype position)
-{
-    return text[position].isLowSurrogate() || text[position].isMark();
-}
-
 qreal em(const ShapedText &text)
 {
     return text.typeSize();
@@ -164,9 +110,9 @@ bool opensForJustification(QStringView text, qsizetype position)
 {
     const QChar before = text[position - 1];
     const QChar after = text[position];
-    if (dividesCharacter(text, position) || (before == after && isDoubled(before)))
+    if (dividesCharacter(text, position) || (before == after && isDoubledMark(before)))
         return false;
-    return isWide(before) || isWide(after) || before == QLatin1Char(' ');
+    return isFullWidth(before) || isFullWidth(after) || before == QLatin1Char(' ');
 }
 
 QList<qreal> stretchingShifts(const ShapedText &text, Slice line, qreal gap)
@@ -210,45 +156,6 @@ Slice withoutTrailingSpace(const ShapedText &text, Slice line)
     while (line.end > line.begin + 1 && text.text().at(line.end - 1) == QLatin1Char(' '))
         --line.end;
     return line;
-}
-
-bool isClosingMark(QChar c)
-{
-    return QStringView(u"，。、；：？！）］｝〉》」』】〕〗〙〛”’〞").contains(c);
-}
-
-bool isOpeningMark(QChar c)
-{
-    return QStringView(u"（［｛〈《「『【〔〖〘〚“‘〝").contains(c);
-}
-
-bool mayBreakBefore(QStringView text, qsizetype position)
-{
-    const QChar before = text[position - 1];
-    const QChar after = text[position];
-    if (isIdeograph(before) && isIdeograph(after)) // most of a text
-        return true;
-    if (dividesCharacter(text, position) || mayNotBegin(after) || mayNotEnd(before))
-        return false;
-    if (after == QLatin1Char(' '))
-        return false;
-    if (before == QLatin1Char(' ') || before == QChar(0x3000))
-        return true;
-    const QChar twoBefore = position > 1 ? text[position - 2] : QChar();
-    // One — alone joins (北京—上海) and does not begin a line; two are a dash, which may.
-    const bool isPair = position + 1 < text.size() && text[position + 1] == after;
-    if (isDoubled(after) && (before == after || !isPair))
-        return false;
-    // / between alternatives (增/减) stands at neither end of a line.
-    if (before == QLatin1Char('/') && (isWide(after) || isWide(twoBefore)))
-        return false;
-    if (isApostrophe(text, position - 1) || isApostrophe(text, position))
-        return false;
-    if (isWide(before) || isWide(after))
-        return true;
-    // Between two narrow characters: addresses of pages may be divided behind their marks, words never.
-    return !isAlphanumeric(before) && isAlphanumeric(after) && QStringView(u"/&?=-").contains(before) &&
-           after.isLetter();
 }
 
 QList<Slice> paragraphLines(const ShapedText &text, qreal firstWidth, qreal width)

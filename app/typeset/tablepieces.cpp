@@ -8,13 +8,6 @@
 
 namespace nianbao {
 
-namespace {
-
-/// Row labels longer than this stand at the left of their cells.
-constexpr qsizetype longLabel = 12;
-
-} // namespace
-
 Grid printableGrid(const Grid &grid)
 {
     Grid printable = grid;
@@ -36,26 +29,6 @@ Grid printableGrid(const Grid &grid)
     printable.headRows = std::clamp(grid.headRows, 0, grid.rows);
     printable.missingRows.clear();
     return printable;
-}
-
-bool isLeftLabel(const Grid &grid, const GridCell &cell, const QList<int> &columns)
-{
-    if (!columns.contains(cell.column) || !cell.label || cell.rowSpan > 1 || cell.row < grid.headRows)
-        return false;
-    return std::any_of(grid.cells.begin(), grid.cells.end(), [&](const GridCell &other) {
-        return other.row == cell.row && other.column == cell.column + cell.columnSpan && !other.label;
-    });
-}
-
-QList<int> leftColumns(const Grid &grid)
-{
-    QList<int> columns;
-    for (const GridCell &cell : grid.cells) {
-        if (cell.text.size() > longLabel && !columns.contains(cell.column) &&
-            isLeftLabel(grid, cell, {cell.column}))
-            columns << cell.column;
-    }
-    return columns;
 }
 
 QList<int> groupEnds(const Grid &grid)

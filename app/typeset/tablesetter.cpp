@@ -3,6 +3,8 @@
 
 #include "typeset/tablesetter.h"
 
+#include "blocks/breakcosts.h"
+#include "blocks/rowlabels.h"
 #include "typeset/linebreaker.h"
 
 #include <algorithm>
@@ -24,23 +26,13 @@ constexpr qreal widestRemark = 8;
 /// A table is not made smaller than this only to save a page: 小五.
 constexpr qreal smallestEasySize = points(9);
 
-/// Below this a table goes over several pages rather than on one: 小六 is 6.5.
-constexpr qreal smallestForOnePage = points(7);
-
 /// The looks of a size, roomy first.
-QList<TableLook> looks(qreal size)
+QList<TableLook> looksOf(qreal size)
 {
-    return {{size, 1.35, 0.35}, {size, 1.3, 0.22}, {size, 1.2, 0.12}};
-}
-
-/// Type sizes in steps of half a point, from the largest down to the smallest. Empty when there is none.
-QList<qreal> sizesFrom(qreal largest, qreal smallest)
-{
-    const int steps = static_cast<int>(std::floor((largest - smallest) / points(0.5) + 0.01));
-    QList<qreal> sizes;
-    for (int step = 0; step <= steps; ++step)
-        sizes << largest - step * points(0.5);
-    return sizes;
+    QList<TableLook> looks;
+    for (const TableDensity &density : tableDensities)
+        looks << TableLook{size, density.lineHeight, density.padding};
+    return looks;
 }
 
 } // namespace
@@ -122,12 +114,12 @@ qreal TableSetter::needed(const GridCell &cell, qreal size, Room room)
 TableLayout TableSetter::layout(const Grid &grid, qreal height)
 {
     const Grid printable = printableGrid(grid);
-    const QList<int> left = leftColumns(printable);
+    const QList<int> left = longLabelColumns(printable);
     std::optional<TableLayout> roomiest;
     const auto bestOf = [&](const QList<qreal> &sizes, Room room) -> std::optional<TableLayout> {
         for (const qreal size : sizes) {
             const std::optional<Grid> widened = fitted(printable, size, room);
-            for (const TableLook &look : widened ? looks(size) : QList<TableLook>()) {
+            for (const TableLook &look : widened ? looksOf(size) : QList<TableLook>()) {
                 const TableLayout tried = measured(*widened, look, left);
                 if (tried.height() <= height)
                     return aired(tried, height);
@@ -137,14 +129,14 @@ TableLayout TableSetter::layout(const Grid &grid, qreal height)
         }
         return std::nullopt;
     };
-    const QList<qreal> readable = sizesFrom(m_style.largestTableSize, smallestForOnePage);
+    const QList<qreal> readable = tableSizes(m_style.largestTableSize, smallestForOnePage);
     for (const Room room : {Room::Remarks, Room::WholeWords}) {
         if (const std::optional<TableLayout> best = bestOf(readable, room))
             return *best;
         if (roomiest) // it will be cut: rather on several pages than too small to read
             return *roomiest;
     }
-    const QList<qreal> all = sizesFrom(m_style.largestTableSize, m_style.smallestTableSize);
+    const QList<qreal> all = tableSizes(m_style.largestTableSize, m_style.smallestTableSize);
     if (const std::optional<TableLayout> best = bestOf(all, Room::Figures))
         return *best;
     return roomiest.value_or(measured(printable, {smallestForOnePage}, left));
@@ -154,15 +146,15 @@ TableLayout TableSetter::aired(const TableLayout &layout, qreal height)
 {
     TableLook look = layout.look;
     look.padding += (height - layout.height() - 1) / (2 * look.size * layout.grid.rows);
-    look.padding = std::min(look.padding, looks(look.size).first().padding);
+    look.padding = std::min(look.padding, tableDensities[0].padding);
     const TableLayout airy = measured(layout.grid, look, layout.leftColumns);
     return airy.height() <= height ? airy : layout;
 }
 
 std::optional<TableLayout> TableSetter::closedUp(const TableLayout &layout, qreal height)
 {
-    for (const qreal size : sizesFrom(layout.look.size, smallestEasySize)) {
-        for (const TableLook &look : looks(size)) {
+    for (const qreal size : tableSizes(layout.look.size, smallestEasySize)) {
+        for (const TableLook &look : looksOf(size)) {
             if (TableLayout tried = measured(layout.grid, look, layout.leftColumns); tried.height() <= height)
                 return aired(tried, height);
         }
@@ -216,7 +208,7 @@ void TableSetter::printCell(const TableLayout &layout, const GridCell &cell, QPo
     const qreal size = layout.look.size;
     const QList<Slice> cut = lines(layout, cell);
     const ShapedText &text = shaped(cell.text, size);
-    const bool left = isLeftLabel(layout.grid, cell, layout.leftColumns);
+    const bool left = isAtLeft(layout.grid, cell, layout.leftColumns);
     const qreal lineHeight = layout.look.lineHeight * size;
     qreal y = top + (height - lineHeight * static_cast<qreal>(cut.size())) / 2 + (lineHeight - size) / 2;
     for (const Slice &line : cut) {

@@ -5,6 +5,7 @@
 
 #include "blocks/blocks.h"
 #include "style/pagestyle.h"
+#include "style/tablelook.h"
 #include "typeset/fonts.h"
 #include "typeset/pages.h"
 #include "typeset/shapedtext.h"
@@ -17,15 +18,12 @@
 
 namespace nianbao {
 
-/// The space left and right of a cell's text, in em.
-inline constexpr qreal cellSidePadding = 0.2;
-
 /// How densely a table is set: type size and, in parts of it, the line height and the space above and below.
 struct TableLook
 {
     qreal size = 0;
-    qreal lineHeight = 1.35;
-    qreal padding = 0.35;
+    qreal lineHeight = tableDensities[0].lineHeight;
+    qreal padding = tableDensities[0].padding;
 };
 
 /// A table, or the piece of one that stands on one page, measured: how high each row is.
@@ -117,12 +115,6 @@ Grid printableGrid(const Grid &grid);
 /// rows. A group is what one merged label stands for ((三) with its eight rows; not 三, which is divided
 /// into such labels itself) or, in a table with captions between its rows, what stands below one caption.
 QList<int> groupEnds(const Grid &grid);
-
-/// The columns of row labels that are set at the left, since one of them is long.
-QList<int> leftColumns(const Grid &grid);
-
-/// Whether a cell is a row's label (one with a figure at its right) in one of these columns.
-bool isLeftLabel(const Grid &grid, const GridCell &cell, const QList<int> &leftColumns);
 
 /// The lines of the grid as rectangles, the corner of the table being at `topLeft`.
 QList<QRectF> gridRules(const TableLayout &layout, QPointF topLeft, qreal tableWidth, qreal ruleWidth);

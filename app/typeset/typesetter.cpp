@@ -3,8 +3,9 @@
 
 #include "typeset/typesetter.h"
 
+#include "style/sheet.h"
 #include "typeset/flow.h"
-#include "typeset/sheet.h"
+#include "typeset/pageedges.h"
 #include "typeset/tablesetter.h"
 
 #include <algorithm>

@@ -14,6 +14,7 @@ class TestRowLabels : public QObject
 private slots:
     void areLabelsWithAFigureAtTheRight();
     void standAtTheLeftWhereOneIsLong();
+    void standAtTheLeftWithTheirColumn();
 };
 
 namespace {
@@ -50,6 +51,16 @@ void TestRowLabels::standAtTheLeftWhereOneIsLong()
 {
     QCOMPARE(longLabelColumns(gridWith(QStringLiteral("正好有十二个字的一项标签"))), QList<int>{});
     QCOMPARE(longLabelColumns(gridWith(QStringLiteral("比十二个字多了一个字的标签"))), QList<int>{1});
+}
+
+void TestRowLabels::standAtTheLeftWithTheirColumn()
+{
+    const Grid grid = gridWith(QStringLiteral("比十二个字多了一个字的标签"));
+    QList<bool> found;
+    for (const GridCell &cell : grid.cells)
+        found << isAtLeft(grid, cell, {1});
+    QCOMPARE(found, (QList<bool>{false, false, false, true, false, true, false}));
+    QVERIFY(!isAtLeft(grid, grid.cells.at(3), {0}));
 }
 
 QTEST_GUILESS_MAIN(TestRowLabels)

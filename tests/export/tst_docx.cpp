@@ -426,7 +426,7 @@ void TestDocx::putsTheApplicationsOnOnePage()
         QVERIFY(table.isWhole);
         QVERIFY2(table.size >= points(7.5), qPrintable(QString::number(inPoints(table.size))));
         QVERIFY(table.size <= points(10.5));
-        QVERIFY(table.height() < plan.upright.area().height() - plan.style.linePitch());
+        QVERIFY(table.height() < plan.upright.area.height() - plan.style.linePitch());
     }
 }
 

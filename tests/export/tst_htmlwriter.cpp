@@ -38,7 +38,7 @@ QStringList partsOf(const QString &html)
             continue;
         const QString name = xml.name().toString();
         if (wanted.contains(name))
-            parts << name + u": "_s + xml.readElementText();
+            parts << name + u": "_s + xml.readElementText(QXmlStreamReader::IncludeChildElements);
         else if (name == u"table")
             parts << name;
     }
@@ -64,6 +64,7 @@ private slots:
     void isWellFormed_data();
     void isWellFormed();
     void usesTheElementsMeantForIt();
+    void breaksTheTitleBySense();
     void tellsItsFactsAndNoMore();
     void loadsNothing_data();
     void loadsNothing();
@@ -122,6 +123,18 @@ void TestHtmlWriter::usesTheElementsMeantForIt()
     QCOMPARE(parts.filter(QRegularExpression(u"^h2"_s)).size(), 6);
     QCOMPARE(parts.last(), u"p: 2026年1月20日"_s);
     QCOMPARE(partsOf(pieceOf(report)), parts);
+}
+
+void TestHtmlWriter::breaksTheTitleBySense()
+{
+    const auto titled = [](const QString &title) {
+        return QString::fromUtf8(blocksToHtmlFragment({paragraph(BlockRole::Title, title)}, PageStyle()));
+    };
+    const QString box = u"<span style=\"display:inline-block\">%1</span>"_s;
+    QVERIFY(titled(u"示例县审批服务局2025年政府信息公开工作年度报告"_s)
+                .contains(u'>' + box.arg(u"示例县审批服务局"_s) +
+                          box.arg(u"2025年政府信息公开工作年度报告"_s) + u"</h1>"_s));
+    QVERIFY(titled(u"示例县2025年工作年度报告"_s).contains(u">示例县2025年工作年度报告</h1>"_s));
 }
 
 void TestHtmlWriter::tellsItsFactsAndNoMore()

@@ -88,10 +88,10 @@ void TestOfficePlan::turnsTheSheetClockwise()
 {
     const OfficePlan plan = officePlanOf({}, {});
     QCOMPARE(plan.lying.paper, plan.upright.paper.transposed());
-    QCOMPARE(plan.lying.margins.top(), plan.upright.margins.left());
-    QCOMPARE(plan.lying.margins.right(), plan.upright.margins.top());
-    QCOMPARE(plan.lying.margins.left(), plan.upright.margins.bottom());
-    QCOMPARE(plan.lying.area(), plan.upright.area().transposed());
+    QCOMPARE(plan.lying.margins().top(), plan.upright.margins().left());
+    QCOMPARE(plan.lying.margins().right(), plan.upright.margins().top());
+    QCOMPARE(plan.lying.margins().left(), plan.upright.margins().bottom());
+    QCOMPARE(plan.lying.area.size(), plan.upright.area.size().transposed());
 }
 
 void TestOfficePlan::measuresTablesForOnePage_data()
@@ -118,7 +118,7 @@ void TestOfficePlan::measuresTablesForOnePage()
         QVERIFY2(table->size >= points(smallest), qPrintable(QString::number(inPoints(table->size))));
         QVERIFY(table->size <= points(10.5));
         const bool lies = isLying && plan.blocks.at(table.key()).grid.columns > 8;
-        QVERIFY(table->height() < plan.sheet(lies).area().height() - style.linePitch());
+        QVERIFY(table->height() < plan.sheet(lies).area.height() - style.linePitch());
         QCOMPARE(table->cells.size(), plan.blocks.at(table.key()).grid.cells.size());
         QCOMPARE(table->rowHeights.size(), plan.blocks.at(table.key()).grid.rows);
     }

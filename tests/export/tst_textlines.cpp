@@ -153,7 +153,7 @@ void TestTextLines::breaksTitlesBySense()
 {
     QFETCH(QString, title);
     QFETCH(QStringList, lines);
-    QCOMPARE(titleLines(title, 20.1), lines);
+    QCOMPARE(titleLines(title, PageStyle()), lines);
 }
 
 void TestTextLines::losesNothingOfATitle_data()
@@ -169,7 +169,7 @@ void TestTextLines::losesNothingOfATitle_data()
 void TestTextLines::losesNothingOfATitle()
 {
     QFETCH(QString, title);
-    const QStringList lines = titleLines(title, 20.1);
+    const QStringList lines = titleLines(title, PageStyle());
     QCOMPARE(lines.join(QString()), title);
     QVERIFY(!lines.isEmpty());
     for (const QString &line : lines) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "blocks/breakcosts.h"
+#include "export/textlines.h"
 #include "typeset/fonts.h"
 #include "typeset/linebreaker.h"
 
@@ -32,10 +34,6 @@ class TestLineBreaker : public QObject
     Q_OBJECT
 
 private slots:
-    void obeysTheProhibitions_data();
-    void obeysTheProhibitions();
-    void mayBeginALineWithADash();
-    void keepsAnApostropheInItsWord();
     void keepsAFigureWithItsUnit();
     void fillsLines();
     void leavesNoCharacterAlone();
@@ -53,77 +51,6 @@ private slots:
     void breaksLabelsBySense_data();
     void breaksLabelsBySense();
 };
-
-void TestLineBreaker::obeysTheProhibitions_data()
-{
-    QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("after");
-    QTest::addColumn<bool>("allowed");
-    const auto row = [](const char *name, const char16_t *before, const char16_t *after, bool allowed) {
-        QTest::newRow(name) << QString::fromUtf16(before) << QString::fromUtf16(after) << allowed;
-    };
-    row("between two characters", u"公", u"开", true);
-    row("no comma at the start", u"开", u"，", false);
-    row("no closing quote at the start", u"开", u"”", false);
-    row("no opening bracket at the end", u"（", u"一", false);
-    row("before an opening quote", u"按", u"“", true);
-    row("behind a closing bracket", u"）", u"公", true);
-    row("a dash stays whole", u"—", u"—", false);
-    row("an ellipsis stays whole", u"…", u"…", false);
-    row("a figure stays whole", u"1", u"2", false);
-    row("no decimal point at the start", u"1", u".", false);
-    row("between text and figure", u"息", u"1", true);
-    row("no percent sign at the start", u"5", u"%", false);
-    row("behind a space", u" ", u"a", true);
-    row("not before a space", u"a", u" ", false);
-    row("behind a slash of an address", u"/", u"z", true);
-    row("inside a word", u"g", u"o", false);
-    row("no full-width percent sign at the start", u"5", u"％", false);
-    row("no degree at the start", u"2", u"℃", false);
-    row("no square metre at the start", u"6", u"㎡", false);
-    row("no yuan sign at the end", u"￥", u"1", false);
-    row("no number sign at the end", u"№", u"7", false);
-    row("no plus sign parted from its figure", u"±", u"3", false);
-    row("no enumeration comma at the start", u"政", u"、", false);
-    row("no closing shell bracket at the start", u"1", u"〕", false);
-    row("no opening shell bracket at the end", u"〔", u"2", false);
-    row("behind a closing shell bracket", u"〕", u"3", true);
-    row("no corner bracket at the start", u"政", u"」", false);
-    row("no corner bracket at the end", u"「", u"政", false);
-    row("no interpunct at the start", u"买", u"·", false);
-    row("no range mark at the start", u"1", u"～", false);
-    row("a joining dash does not begin a line", u"京", u"—", false);
-    row("behind a closing quote comes a figure", u"”", u"1", true);
-    row("before an opening quote comes a figure", u"1", u"“", true);
-    row("no full-width slash at the start", u"增", u"／", false);
-    row("no full-width slash at the end", u"／", u"减", false);
-    row("no slash between alternatives at the end", u"/", u"减", false);
-}
-
-void TestLineBreaker::obeysTheProhibitions()
-{
-    QFETCH(QString, before);
-    QFETCH(QString, after);
-    QFETCH(bool, allowed);
-    QCOMPARE(mayBreakBefore(QString(before + after), before.size()), allowed);
-}
-
-void TestLineBreaker::mayBeginALineWithADash()
-{
-    const QString text = QStringLiteral("审核——登记……");
-    QVERIFY(mayBreakBefore(text, 2));
-    QVERIFY(!mayBreakBefore(text, 3));
-    QVERIFY(mayBreakBefore(text, 4));
-    QVERIFY(!mayBreakBefore(text, 6));
-    QVERIFY(!mayBreakBefore(text, 7));
-}
-
-void TestLineBreaker::keepsAnApostropheInItsWord()
-{
-    const QString text = QStringLiteral("用don’t");
-    for (qsizetype i = 2; i < text.size(); ++i)
-        QVERIFY(!mayBreakBefore(text, i));
-}
 
 void TestLineBreaker::keepsAFigureWithItsUnit()
 {
@@ -242,7 +169,10 @@ void TestLineBreaker::breaksTitlesBySense()
     QFETCH(QString, lines);
     const QString title = QString(lines).remove(QLatin1Char('|'));
     const ShapedText text = shape(title);
-    QCOMPARE(joined(text, balancedLines(text, 20 * size, titleBreakCost(title, 20), 3)), lines);
+    QCOMPARE(joined(text, balancedLines(text, 20 * size, titleBreakCost(title, 20), titleExtraLineCost)),
+             lines);
+    // Files that other programs set have the same lines.
+    QCOMPARE(titleLines(title, PageStyle()).join(QLatin1Char('|')), lines);
 }
 
 void TestLineBreaker::leavesNoCharacterOfATitleAlone()
@@ -251,7 +181,8 @@ void TestLineBreaker::leavesNoCharacterOfATitleAlone()
         const QString office = QStringLiteral("示例市示例区人民政府行政审批局").repeated(5).left(length);
         const QString title = office + QStringLiteral("2025年政府信息公开工作年度报告");
         const ShapedText text = shape(title);
-        const QList<Slice> lines = balancedLines(text, 20 * size, titleBreakCost(title, 20), 3);
+        const QList<Slice> lines =
+            balancedLines(text, 20 * size, titleBreakCost(title, 20), titleExtraLineCost);
         for (const Slice &line : lines) {
             QVERIFY2(lines.size() == 1 || line.end - line.begin > 1, qPrintable(joined(text, lines)));
             QVERIFY(text.width(line) <= 20 * size + 2);
@@ -265,7 +196,7 @@ void TestLineBreaker::dividesATitleWithoutBoundsSanely()
 {
     const QString title(300, QChar(u'县'));
     const ShapedText text = shape(title);
-    const QList<Slice> lines = balancedLines(text, 20 * size, titleBreakCost(title, 20), 3);
+    const QList<Slice> lines = balancedLines(text, 20 * size, titleBreakCost(title, 20), titleExtraLineCost);
     QVERIFY(lines.size() >= 15 && lines.size() <= 16);
     QCOMPARE(joined(text, lines).remove(QLatin1Char('|')), title);
 }

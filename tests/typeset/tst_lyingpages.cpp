@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "export/exporter.h"
+#include "style/sheet.h"
 #include "tests/support/testsupport.h"
 #include "typeset/painter.h"
 #include "typeset/pdf.h"
-#include "typeset/sheet.h"
 #include "typeset/typesetter.h"
 
 #include <QImage>
@@ -84,7 +84,6 @@ class TestLyingPages : public QObject
     Q_OBJECT
 
 private slots:
-    void turnsTheSheetClockwise();
     void putsWideTablesOnPagesOfTheirOwn_data();
     void putsWideTablesOnPagesOfTheirOwn();
     void keepsHeadingAndNoteWithTheTable();
@@ -98,19 +97,6 @@ private slots:
     void paintsThePageAsItIsBound();
     void liesInThePdf();
 };
-
-void TestLyingPages::turnsTheSheetClockwise()
-{
-    const PageStyle style;
-    const Sheet lying = lyingSheet(style);
-    QCOMPARE(lying.paper, QSizeF(style.paper.height(), style.paper.width()));
-    // The left margin (订口, 28 mm) is on top, the top one (天头, 37 mm) at the right.
-    QVERIFY(qAbs(inMillimetres(lying.area.top()) - 28) < 0.1);
-    QVERIFY(qAbs(inMillimetres(lying.paper.width() - lying.area.right()) - 37) < 0.1);
-    QVERIFY(qAbs(inMillimetres(lying.area.left()) - 35) < 0.1);
-    QVERIFY(qAbs(inMillimetres(lying.area.width()) - 225) < 0.1);
-    QVERIFY(qAbs(inMillimetres(lying.area.height()) - 156) < 0.1);
-}
 
 void TestLyingPages::putsWideTablesOnPagesOfTheirOwn_data()
 {

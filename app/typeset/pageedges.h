@@ -9,23 +9,6 @@
 
 namespace nianbao {
 
-/// A sheet as it is read: its size and where the text goes, in page units from the top left corner.
-///
-/// A lying sheet is the upright one turned by a quarter, clockwise, so that its left side is on top: the side
-/// where odd pages are bound and even pages are cut, which is where GB/T 9704 7.5 puts the head of a lying
-/// table. Text has the same 版心 on it, turned with it.
-struct Sheet
-{
-    QSizeF paper;
-    QRectF area;
-};
-
-Sheet uprightSheet(const PageStyle &style);
-Sheet lyingSheet(const PageStyle &style);
-
-/// A rectangle of the upright sheet where it is on the lying one.
-QRectF turnedOnto(const Sheet &lying, const QRectF &upright);
-
 /// Prints on every page what belongs to the sheet and not to the text (block -1): its mark and its number.
 ///
 /// The number is "— 1 —" in 4号, its lines 7 mm below the text: at the right on odd pages, at the left on

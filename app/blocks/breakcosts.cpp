@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "typeset/linebreaker.h"
+#include "blocks/breakcosts.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -49,18 +49,6 @@ const QSet<QString> &words()
         return QSet<QString>(list.cbegin(), list.cend());
     }();
     return words;
-}
-
-/// Whether a break before `position` parts a known word.
-bool partsAWord(const QString &text, qsizetype position)
-{
-    for (qsizetype length = 2; length <= 3; ++length) {
-        for (qsizetype begin = position - length + 1; begin < position; ++begin) {
-            if (begin >= 0 && begin + length <= text.size() && words().contains(text.mid(begin, length)))
-                return true;
-        }
-    }
-    return false;
 }
 
 /// What it costs to divide a name that ends at `end`.
@@ -148,17 +136,15 @@ BreakCost labelBreakCost(QStringView label)
     };
 }
 
-qreal widestWord(const ShapedText &label)
+bool partsAWord(const QString &text, qsizetype position)
 {
-    qreal widest = 0;
-    qsizetype begin = 0;
-    for (qsizetype i = 1; i <= label.size(); ++i) {
-        if (i < label.size() && (!mayBreakBefore(label.text(), i) || partsAWord(label.text(), i)))
-            continue;
-        widest = std::max(widest, label.width({begin, i}));
-        begin = i;
+    for (qsizetype length = 2; length <= 3; ++length) {
+        for (qsizetype begin = position - length + 1; begin < position; ++begin) {
+            if (begin >= 0 && begin + length <= text.size() && words().contains(text.mid(begin, length)))
+                return true;
+        }
     }
-    return widest;
+    return false;
 }
 
 } // namespace nianbao

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "typeset/sheet.h"
+#include "typeset/pageedges.h"
 
+#include "style/sheet.h"
 #include "typeset/shapedtext.h"
 
 #include <algorithm>
@@ -52,23 +53,6 @@ PrintedText mark(const QRectF &area, const PageStyle &style, const Fonts &fonts)
 }
 
 } // namespace
-
-Sheet uprightSheet(const PageStyle &style)
-{
-    return {style.paper, style.area};
-}
-
-Sheet lyingSheet(const PageStyle &style)
-{
-    Sheet sheet{style.paper.transposed(), {}};
-    sheet.area = turnedOnto(sheet, style.area);
-    return sheet;
-}
-
-QRectF turnedOnto(const Sheet &lying, const QRectF &upright)
-{
-    return {lying.paper.width() - upright.bottom(), upright.left(), upright.height(), upright.width()};
-}
 
 void printNumbersAndMark(Pages &pages, const PageStyle &style, const Fonts &fonts)
 {
