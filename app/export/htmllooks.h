@@ -28,8 +28,12 @@ QString cellCss(int columns, const PageStyle &style);
 QString pieceCss(const PageStyle &style);
 QString elementCss(const ParagraphLook &look, const PageStyle &style);
 QString tableElementCss(int columns, const PageStyle &style);
-QString labelElementCss(const PageStyle &style);
-QString figureElementCss(const PageStyle &style);
+QString labelElementCss(int columns, const PageStyle &style);
+QString figureElementCss(int columns, const PageStyle &style);
+
+/// A length in em, so that it follows the type of a site; before it in points, for readers that do not know
+/// em. `size` is that of the element's type.
+QString emsCss(const QString &property, qreal ems, qreal size);
 
 /// Whether a table is one of those that PageStyle::landscapeTables turns.
 bool isWide(const Grid &grid);
