@@ -88,7 +88,11 @@ std::optional<QDateTime> fixedMoment()
 {
     bool ok = false;
     const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&ok);
-    return ok ? std::optional<QDateTime>(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)) : std::nullopt;
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    // Files write a year in four digits.
+    const bool canBeWritten =
+        ok && moment.isValid() && moment.date().year() >= 0 && moment.date().year() <= 9999;
+    return canBeWritten ? std::optional<QDateTime>(moment) : std::nullopt;
 }
 
 QStringList fontFolders()

@@ -19,7 +19,7 @@ ReadableFormats readableFormats();
 WritableFormats writableFormats();
 
 /// The moment that SOURCE_DATE_EPOCH (seconds since 1970) sets for everything that is written; nothing when
-/// it is not set.
+/// it is not set, or is no moment of the years 0 to 9999.
 std::optional<QDateTime> fixedMoment();
 
 /// Folders with fonts to use beside those the system knows.

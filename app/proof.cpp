@@ -60,6 +60,16 @@ Error differs(const QString &where, const QString &inReport, const QString &inFi
             .arg(where, shown(inReport), shown(inFile))};
 }
 
+/// A reader's words are for someone who opens a file; here nobody does.
+Error cannotBeReadBack(const Error &error)
+{
+    return {
+        QStringLiteral("export.not-read-back"),
+        Words::tr("The file was not written, since this program could not read it again (%1). Choose another "
+                  "format.")
+            .arg(error.text)};
+}
+
 QString nameOf(const Report &report, const Place &place)
 {
     const QString name = report.edition().nameOf(place);
@@ -187,8 +197,12 @@ Result<void> compareTables(const Report &report, const Blocks &written, const Bl
         if (!recognized)
             recognized = recognize(read, editions);
         if (!*recognized)
-            return recognized->error();
+            return cannotBeReadBack(recognized->error());
         if (Result<void> same = compareRecognized(report, table, (*recognized)->report); !same)
+            return same;
+    }
+    for (qsizetype i = before.size(); i < after.size(); ++i) {
+        if (Result<void> same = compareSequence(report, Block(), after.at(i).grid); !same)
             return same;
     }
     return {};
@@ -199,7 +213,7 @@ Result<void> proveDocument(const Report &report, const QByteArray &bytes, const 
 {
     const Result<ReadBlocks> read = format.readBlocks(bytes);
     if (!read)
-        return read.error();
+        return cannotBeReadBack(read.error());
     const Blocks written = withoutMissing(compose(report));
     const Blocks all = read->blocks + read->around;
     if (Result<void> same = compareTables(report, written, all, editions); !same)
@@ -212,7 +226,7 @@ Result<void> proveProject(const Report &report, const QByteArray &bytes, const R
 {
     const Result<Imported> again = format.readReport(bytes, editions);
     if (!again)
-        return again.error();
+        return cannotBeReadBack(again.error());
     if (again->report == report)
         return {};
     for (const Place &place : report.edition().cellPlaces()) {

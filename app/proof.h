@@ -17,7 +17,7 @@ namespace nianbao {
 /// hold words of the form; kinds of space, and characters that no file can hold, are no difference.
 ///
 /// Error "export.differs": the text names the first cell or text that differs, in the form's own words, with
-/// what the report and the file have. Other errors are the reader's own.
+/// what the report and the file have. "export.not-read-back": its reader refuses the file.
 Result<void> prove(const Report &report, const QByteArray &bytes, const ReadableFormat &format,
                    const QList<Edition> &editions);
 

@@ -52,28 +52,54 @@ struct Conversion
     QSet<QString> told; ///< forewarnings, each said once however many reports are written
 };
 
-/// The look of pages: the standard's, or that of the file --page-style names; a complaint when it is none.
-std::optional<PageStyle> pageStyle(const QCommandLineParser &parser, const CommandLine &line)
+/// The page settings of a file; a complaint when it holds none.
+std::optional<PageStyle> pageStyleOfFile(const QString &path, const CommandLine &line)
 {
-    PageStyle style;
-    if (parser.isSet(QStringLiteral("page-style"))) {
-        constexpr qint64 largest = 64 * 1024;
-        const QString path = parser.value(QStringLiteral("page-style"));
-        QFile file(path);
-        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(largest) : QByteArray();
-        const QJsonDocument json = QJsonDocument::fromJson(bytes);
-        if (!json.isObject()) {
-            complain(line, Words::tr("%1 holds no page settings. Give a JSON file with them.").arg(path));
-            return std::nullopt;
-        }
-        const Result<PageStyle> read = pageStyleFromJson(json.object());
-        if (!read) {
-            complain(line, QStringLiteral("%1: %2").arg(path, read.error().text));
-            return std::nullopt;
-        }
-        style = *read;
+    constexpr qint64 largest = qint64{64} * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain(line, Words::tr("%1 cannot be opened (%2). Check the name and that you may read it.")
+                           .arg(path, file.errorString()));
+        return std::nullopt;
     }
-    style.mark = parser.value(QStringLiteral("mark")).simplified();
+    const QJsonDocument json = QJsonDocument::fromJson(file.read(largest));
+    if (!json.isObject()) {
+        complain(line, Words::tr("%1 holds no page settings. Give a JSON file with them.").arg(path));
+        return std::nullopt;
+    }
+    // What a clerk mistypes here would be passed over in silence; the settings of a newer version may be.
+    if (const QStringList unknown = unknownPageStyleKeys(json.object()); !unknown.isEmpty()) {
+        complain(line, Words::tr("%1: there is no page setting “%2”. Correct it or leave it out.")
+                           .arg(path, unknown.first()));
+        return std::nullopt;
+    }
+    const Result<PageStyle> read = pageStyleFromJson(json.object());
+    if (!read) {
+        complain(line, QStringLiteral("%1: %2").arg(path, read.error().text));
+        return std::nullopt;
+    }
+    return *read;
+}
+
+/// The look of pages: the standard's, or that of the file --page-style names, with the mark of --mark; a
+/// complaint when there is none, or when the format has no pages to look like that.
+std::optional<PageStyle> pageStyle(const QCommandLineParser &parser, const WritableFormat &format,
+                                   const CommandLine &line)
+{
+    for (const QString &option : {QStringLiteral("page-style"), QStringLiteral("mark")}) {
+        if (parser.isSet(option) && !format.hasPages) {
+            complain(line,
+                     Words::tr("The format %1 has no pages, so --%2 would do nothing. Leave it out or choose "
+                               "another format.")
+                         .arg(format.id, option));
+            return std::nullopt;
+        }
+    }
+    std::optional<PageStyle> style = PageStyle();
+    if (parser.isSet(QStringLiteral("page-style")))
+        style = pageStyleOfFile(parser.value(QStringLiteral("page-style")), line);
+    if (style)
+        style->mark = parser.value(QStringLiteral("mark")).simplified();
     return style;
 }
 
@@ -182,7 +208,7 @@ ExitCode convert(const QStringList &arguments, const CommandLine &line)
     const WritableFormat *format = outputFormat(parser, target, line);
     if (!format)
         return ExitCode::Failed;
-    const std::optional<PageStyle> style = pageStyle(parser, line);
+    const std::optional<PageStyle> style = pageStyle(parser, *format, line);
     if (!style)
         return ExitCode::Failed;
     Conversion conversion{*format, parser.value(QStringLiteral("from")), {*style, line.moment, {}}, {}};

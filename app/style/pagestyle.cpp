@@ -158,6 +158,26 @@ QJsonObject pageStyleToJson(const PageStyle &style)
             {QStringLiteral("landscape_tables"), style.landscapeTables}};
 }
 
+QStringList unknownPageStyleKeys(const QJsonObject &json)
+{
+    const QStringList top{QStringLiteral("margins_mm"),          QStringLiteral("lines_per_page"),
+                          QStringLiteral("characters_per_line"), QStringLiteral("fonts"),
+                          QStringLiteral("page_numbers"),        QStringLiteral("landscape_tables")};
+    QStringList unknown;
+    const auto look = [&unknown](const QJsonObject &object, const QString &prefix, const QStringList &known) {
+        for (const QString &key : object.keys()) {
+            if (!known.contains(key))
+                unknown << prefix + key;
+        }
+    };
+    look(json, {}, top);
+    look(json.value(QStringLiteral("margins_mm")).toObject(), QStringLiteral("margins_mm."),
+         {std::begin(marginNames), std::end(marginNames)});
+    look(json.value(QStringLiteral("fonts")).toObject(), QStringLiteral("fonts."),
+         {std::begin(roleNames), std::end(roleNames)});
+    return unknown;
+}
+
 Result<PageStyle> pageStyleFromJson(const QJsonObject &json)
 {
     PageStyle style;

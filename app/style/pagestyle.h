@@ -12,6 +12,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 
@@ -72,6 +73,9 @@ Result<PageStyle> checkedPageStyle(const PageStyle &style);
 /// What an office has set, as the settings and `convert --page-style` hold it: margins in millimetres, line
 /// grid, faces, page numbers, lying pages for wide tables.
 QJsonObject pageStyleToJson(const PageStyle &style);
+
+/// The keys of such an object that no page setting has, with those of the objects in it ("fonts.kay").
+QStringList unknownPageStyleKeys(const QJsonObject &json);
 
 /// The same back. A key that is not there gives the standard's value, an unknown one is ignored; a value of
 /// another kind or out of range is an error.

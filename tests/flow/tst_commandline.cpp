@@ -39,6 +39,7 @@ private slots:
     void convertHandsStyleAndMarkToTheWriter();
     void convertRefusesPageSettingsThatAreNone_data();
     void convertRefusesPageSettingsThatAreNone();
+    void convertRefusesAMarkThatWouldNotBePrinted();
     void convertSaysAForewarningOnce();
     void newMakesABlankReport();
     void compareSaysWhatDiffers();
@@ -236,17 +237,28 @@ void TestCommandLine::convertRefusesPageSettingsThatAreNone_data()
     QTest::newRow("a list") << QByteArray("[22]");
     QTest::newRow("no room for so many lines") << QByteArray(R"({"lines_per_page": 400})");
     QTest::newRow("endless") << QByteArray(1'000'000, '[');
+    QTest::newRow("a setting mistyped") << QByteArray(R"({"lines_per_pag": 20})");
 }
 
 void TestCommandLine::convertRefusesPageSettingsThatAreNone()
 {
     QFETCH(QByteArray, settings);
-    const QString target = m_folder.filePath(u"never.nianbao"_s);
+    const QString target = m_folder.filePath(u"never.docx"_s);
     const Outcome outcome = run(
         {u"convert"_s, draft(u"tab-rows.txt"_s), target, u"--page-style"_s, put(u"bad.json"_s, settings)});
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.err.count(u'\n'), 1);
     QVERIFY(outcome.err.contains(u"bad.json"_s));
+    QVERIFY(!QFileInfo::exists(target));
+}
+
+void TestCommandLine::convertRefusesAMarkThatWouldNotBePrinted()
+{
+    const QString target = m_folder.filePath(u"unmarked.txt"_s);
+    const Outcome outcome =
+        run({u"convert"_s, draft(u"tab-rows.txt"_s), target, u"--mark"_s, u"征求意见稿"_s});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(outcome.err.contains(u"--mark"));
     QVERIFY(!QFileInfo::exists(target));
 }
 

@@ -24,6 +24,7 @@ private slots:
     void namesTheTextThatDiffers();
     void noticesWhatIsLost_data();
     void noticesWhatIsLost();
+    void noticesATableTooMany();
     void noticesALostCellOfAProject();
 
 private:
@@ -149,6 +150,19 @@ void TestProof::noticesWhatIsLost()
     QVERIFY(!bytes);
     QCOMPARE(bytes.error().code, u"export.differs"_s);
     QVERIFY2(bytes.error().text.contains(named), qPrintable(bytes.error().text));
+}
+
+void TestProof::noticesATableTooMany()
+{
+    WritableFormat faulty = format(writableFormats(), u"txt"_s);
+    faulty.write = [write = faulty.write](const Report &report, const WriteOptions &options) {
+        const Result<QByteArray> bytes = write(report, options);
+        return Result<QByteArray>(*bytes + u"\n甲\t乙\n1\t2\n"_s.toUtf8());
+    };
+    const Result<QByteArray> bytes =
+        proved({faulty}, readableFormats(), test::editions()).first().write(test::correctReport(2025), {});
+    QVERIFY(!bytes);
+    QCOMPARE(bytes.error().code, u"export.differs"_s);
 }
 
 void TestProof::noticesALostCellOfAProject()

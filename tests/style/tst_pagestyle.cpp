@@ -18,6 +18,7 @@ private slots:
     void beginsAsTheStandardAsks();
     void comesBackFromJson();
     void takesTheStandardForWhatIsNotSet();
+    void namesKeysItDoesNotKnow();
     void refusesValuesOutOfRange_data();
     void refusesValuesOutOfRange();
 };
@@ -54,6 +55,14 @@ void TestPageStyle::takesTheStandardForWhatIsNotSet()
     PageStyle expected;
     expected.linesPerPage = 20;
     QCOMPARE(*style, expected);
+}
+
+void TestPageStyle::namesKeysItDoesNotKnow()
+{
+    QVERIFY(unknownPageStyleKeys(pageStyleToJson(PageStyle())).isEmpty());
+    QCOMPARE(
+        unknownPageStyleKeys({{u"lines_per_pag"_s, 20}, {u"fonts"_s, QJsonObject{{u"kay"_s, u"楷体"_s}}}}),
+        (QStringList{u"lines_per_pag"_s, u"fonts.kay"_s}));
 }
 
 void TestPageStyle::refusesValuesOutOfRange_data()
