@@ -5,6 +5,8 @@
 
 #include "export/htmltext.h"
 
+#include <cmath>
+
 namespace nianbao {
 
 namespace {
@@ -37,6 +39,16 @@ qreal cellSize(bool isInWideTable, const PageStyle &style)
     return style.largestTableSize - (isInWideTable ? smaller : 0);
 }
 
+/// The distances of a paragraph. LibreOffice passes over zeros without a unit, and puts half a centimetre
+/// below a paragraph that has nothing there; so it gets next to nothing, which the others take back.
+QString marginCss(const ParagraphLook &look)
+{
+    const QString distances = QStringLiteral("margin:%1 0pt %2");
+    if (look.below > 0)
+        return distances.arg(cssPoints(look.above), cssPoints(look.below));
+    return distances.arg(cssPoints(look.above), QStringLiteral("0.05pt;margin-bottom:0"));
+}
+
 QString ratio(qreal part, qreal whole)
 {
     return QString::number(part / whole, 'f', 2);
@@ -46,10 +58,10 @@ QString ratio(qreal part, qreal whole)
 
 QString cssOf(const ParagraphLook &look, const PageStyle &style)
 {
-    QString css = QStringLiteral("margin:%1 0 %2;%3;%4;font-size:%5;font-weight:normal;line-height:%6;"
+    QString css = QStringLiteral("%1;%2;%3;font-size:%4;font-weight:normal;line-height:%5;"
                                  "mso-line-height-rule:exactly")
-                      .arg(cssPoints(look.above), cssPoints(look.below), alignmentCss(look.alignment),
-                           familyCss(look.face, style), cssPoints(look.size), cssPoints(look.linePitch));
+                      .arg(marginCss(look), alignmentCss(look.alignment), familyCss(look.face, style),
+                           cssPoints(look.size), cssPoints(look.linePitch));
     const qreal character = look.onGrid ? style.characterPitch() : look.size;
     css += QStringLiteral(";text-indent:%1").arg(cssPoints(look.firstLineIndent * character));
     if (look.firstLineIndent > 0)
@@ -79,7 +91,7 @@ QString cellCss(bool isInWideTable, const PageStyle &style)
     const qreal size = cellSize(isInWideTable, style);
     return QStringLiteral("border:%1 solid #000;mso-border-alt:solid windowtext %1;padding:1pt 2pt;"
                           "text-align:center;vertical-align:middle;%2;font-size:%3;font-weight:normal;"
-                          "line-height:%4;text-indent:0;letter-spacing:0;overflow-wrap:anywhere")
+                          "line-height:%4;text-indent:0pt;letter-spacing:0;overflow-wrap:anywhere")
         .arg(cssPoints(style.ruleWidth), familyCss(FontRole::Song, style), cssPoints(size),
              cssPoints(1.3 * size));
 }
@@ -93,33 +105,40 @@ QString pieceCss(const PageStyle &style)
 
 QString elementCss(const ParagraphLook &look, const PageStyle &style)
 {
-    QString css = QStringLiteral("margin:%1 0 %2;%3;font-size:%4;font-weight:normal;line-height:%5;"
-                                 "text-indent:%6em")
-                      .arg(cssPoints(look.above), cssPoints(look.below), alignmentCss(look.alignment),
-                           cssPoints(look.size), ratio(look.linePitch, look.size))
-                      .arg(look.firstLineIndent);
+    QString css = QStringLiteral("%1;%2;font-size:%3;font-weight:normal;%4;%5")
+                      .arg(marginCss(look), alignmentCss(look.alignment), cssPoints(look.size),
+                           emsCss(QStringLiteral("line-height"), look.linePitch / look.size, look.size),
+                           emsCss(QStringLiteral("text-indent"), look.firstLineIndent, look.size));
     if (look.face != FontRole::FangSong)
         css += QStringLiteral(";font-family:") + cssFamilies(look.face, style);
     return css;
 }
 
+QString emsCss(const QString &property, qreal ems, qreal size)
+{
+    return QStringLiteral("%1:%2;%1:%3em")
+        .arg(property, cssPoints(ems * size), QString::number(std::round(100 * ems) / 100));
+}
+
 QString tableElementCss(bool isWideTable, const PageStyle &style)
 {
     return QStringLiteral("width:100%;margin:%1 0;border-collapse:collapse;table-layout:fixed;"
-                          "text-align:center;font-family:%2;font-size:%3;line-height:1.3;text-indent:0")
+                          "text-align:center;font-family:%2;font-size:%3;line-height:1.3;text-indent:0pt")
         .arg(cssPoints(style.linePitch() / 6), cssFamilies(FontRole::Song, style),
              cssPoints(cellSize(isWideTable, style)));
 }
 
-QString labelElementCss(const PageStyle &style)
+QString labelElementCss(bool isInWideTable, const PageStyle &style)
 {
-    return figureElementCss(style) + QStringLiteral(";font-weight:normal");
+    return figureElementCss(isInWideTable, style) + QStringLiteral(";font-weight:normal");
 }
 
-QString figureElementCss(const PageStyle &style)
+QString figureElementCss(bool isInWideTable, const PageStyle &style)
 {
-    return QStringLiteral("border:%1 solid #000;padding:1pt 2pt;text-align:center;overflow-wrap:anywhere")
-        .arg(cssPoints(style.ruleWidth));
+    // A cell has no margin; LibreOffice takes it for that of the paragraph in it. Nor does it inherit a size.
+    return QStringLiteral("border:%1 solid #000;padding:1pt 2pt;margin:0pt;text-align:center;font-size:%2;"
+                          "overflow-wrap:anywhere")
+        .arg(cssPoints(style.ruleWidth), cssPoints(cellSize(isInWideTable, style)));
 }
 
 } // namespace nianbao

@@ -28,7 +28,11 @@ QString cellCss(bool isInWideTable, const PageStyle &style);
 QString pieceCss(const PageStyle &style);
 QString elementCss(const ParagraphLook &look, const PageStyle &style);
 QString tableElementCss(bool isWideTable, const PageStyle &style);
-QString labelElementCss(const PageStyle &style);
-QString figureElementCss(const PageStyle &style);
+QString labelElementCss(bool isInWideTable, const PageStyle &style);
+QString figureElementCss(bool isInWideTable, const PageStyle &style);
+
+/// A length in em, so that it follows the type of a site; before it in points, for readers that do not know
+/// em. `size` is that of the element's type.
+QString emsCss(const QString &property, qreal ems, qreal size);
 
 } // namespace nianbao

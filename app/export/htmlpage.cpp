@@ -81,10 +81,10 @@ QString commonSheet(const PageStyle &style)
     css += rule(QStringLiteral("table"), tableCss(style));
     css += rule(QStringLiteral("thead"), QStringLiteral("display:table-header-group"));
     css += rule(QStringLiteral("tr"), QStringLiteral("page-break-inside:avoid"));
-    css += rule(QStringLiteral("th,td"), cellCss(false, style));
-    css += rule(QStringLiteral("table.wide th,table.wide td"), cellCss(true, style));
-    css += rule(QStringLiteral("th.long"), QStringLiteral("text-align:left"));
-    css += rule(QStringLiteral("table.wide th.long"), QStringLiteral("text-align:left"));
+    // LibreOffice knows elements and classes of cells, and passes over "table.wide td" and "td.large".
+    css += rule(QStringLiteral("th,td"), cellCss(true, style));
+    css += rule(QStringLiteral(".large"), cellCss(false, style));
+    css += rule(QStringLiteral(".long"), QStringLiteral("text-align:left"));
     if (!style.mark.isEmpty())
         css += rule(QStringLiteral("p.mark"), cssOf(markLook(style), style));
     return css;
@@ -96,10 +96,11 @@ QString numberBox(const QString &pages, const QString &box, const PageStyle &sty
         .arg(pages, box, cssPoints(style.pageNumberSize), cssFamilies(FontRole::Song, style));
 }
 
-/// What only browsers understand. The mark stands in the page itself on the first sheet.
+/// What only browsers understand. The mark stands in the page itself on the first sheet. All is asked for a
+/// medium: LibreOffice passes over such rules; of pages on the left it would take the default margins.
 QString browserSheet(const PageStyle &style)
 {
-    QString css;
+    QString css = QStringLiteral("@media print{\n");
     if (style.pageNumbers == PageNumbers::Centred)
         css += numberBox({}, QStringLiteral("bottom-center"), style);
     if (style.pageNumbers == PageNumbers::Alternating) {
@@ -111,7 +112,8 @@ QString browserSheet(const PageStyle &style)
                    "@page{@top-right{content:%1;font:%2 %3}}\n@page:first{@top-right{content:none}}\n")
                    .arg(cssString(style.mark), cssPoints(style.bodySize), cssFamilies(FontRole::Hei, style));
     }
-    css += QStringLiteral("@media screen{\n"
+    css += QStringLiteral("}\n"
+                          "@media screen{\n"
                           "body{padding:2rem 1rem 4rem}\n"
                           "div.WordSection1,div.WordSection2{max-width:%1;margin:0 auto}\n"
                           "div.scroll{overflow-x:auto}\n"

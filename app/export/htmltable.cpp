@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace nianbao {
@@ -44,6 +45,7 @@ private:
     bool isCutBefore(int row) const;
     QList<int> groupStarts() const;
     QList<int> columnGroups() const;
+    double part(int column) const;
     QString width(int column) const;
     QString columns() const;
     QString group(int begin, int end) const;
@@ -122,17 +124,25 @@ QList<int> HtmlTableWriter::columnGroups() const
     return groups;
 }
 
+/// The column's part of the table's width in hundredths; 0: unknown.
+double HtmlTableWriter::part(int column) const
+{
+    const double sum = std::accumulate(m_grid.widths.begin(), m_grid.widths.end(), 0.0);
+    return column < m_grid.widths.size() && sum > 0 ? 100 * m_grid.widths.at(column) / sum : 0;
+}
+
 /// "6.5%"; empty: unknown.
 QString HtmlTableWriter::width(int column) const
 {
-    const double sum = std::accumulate(m_grid.widths.begin(), m_grid.widths.end(), 0.0);
-    if (column >= m_grid.widths.size() || sum <= 0)
-        return {};
-    return QString::number(100 * m_grid.widths.at(column) / sum, 'f', 1) + QLatin1Char('%');
+    const double share = part(column);
+    return share > 0 ? QString::number(share, 'f', 1) + QLatin1Char('%') : QString();
 }
 
+/// The widths stand twice: by the style they are parts of the table; LibreOffice knows the attribute alone,
+/// of which it takes the ratios of numbers, but not of parts.
 QString HtmlTableWriter::columns() const
 {
+    constexpr double pixels = 5; // of a hundredth: together less than a page has
     QString text;
     int column = 0;
     for (const int span : columnGroups()) {
@@ -140,7 +150,8 @@ QString HtmlTableWriter::columns() const
         for (const int end = column + span; column < end; ++column) {
             const QString share = width(column);
             text += share.isEmpty() ? QStringLiteral("<col />")
-                                    : QStringLiteral("<col style=\"width:%1\" />").arg(share);
+                                    : QStringLiteral("<col width=\"%1\" style=\"width:%2\" />")
+                                          .arg(QString::number(std::lround(pixels * part(column))), share);
         }
         text += QStringLiteral("</colgroup>\n");
     }
@@ -205,7 +216,10 @@ QString HtmlTableWriter::group(int begin, int end) const
 
 QString HtmlTableWriter::write(const QString &name) const
 {
-    QString text = QStringLiteral("<table border=\"1\" cellspacing=\"0\" width=\"100%\"") + m_look.table;
+    // For readers that pass over the cells' rules; LibreOffice would draw them grey.
+    QString text =
+        QStringLiteral("<table border=\"1\" bordercolor=\"#000000\" cellspacing=\"0\" width=\"100%\"") +
+        m_look.table;
     if (!name.isEmpty())
         text += QStringLiteral(" aria-label=\"%1\"").arg(htmlText(name));
     text += QStringLiteral(">\n") + columns();

@@ -91,9 +91,9 @@ QString HtmlBlocks::attributes(const Block &block) const
     QString name;
     const SignatureIndents indents = signatureIndents(m_organization, m_date, m_style);
     const auto aside = [this](qreal characters) {
-        return QStringLiteral("margin-right:") + (m_isInline
-                                                      ? QString::number(characters) + QStringLiteral("em")
-                                                      : cssPoints(characters * m_style.characterPitch()));
+        const QString margin = QStringLiteral("margin-right");
+        return m_isInline ? emsCss(margin, characters, m_style.bodySize)
+                          : margin + QLatin1Char(':') + cssPoints(characters * m_style.characterPitch());
     };
     if (block.role == BlockRole::Note) {
         name = QStringLiteral("note");
@@ -144,15 +144,19 @@ QString HtmlBlocks::table(qsizetype index) const
     HtmlTableLook look;
     QString around;
     if (m_isInline) {
-        const QString label = labelElementCss(m_style);
+        const QString label = labelElementCss(isWide(grid), m_style);
         look.table = styled(tableElementCss(isWide(grid), m_style));
-        look.figure = styled(figureElementCss(m_style));
+        look.figure = styled(figureElementCss(isWide(grid), m_style));
         look.head = look.label = styled(label);
         look.longLabel = styled(label + QStringLiteral(";text-align:left"));
         around = styled(QStringLiteral("overflow-x:auto"));
     } else {
-        look.table = isWide(grid) ? QStringLiteral(" class=\"wide\"") : QString();
-        look.longLabel = QStringLiteral(" class=\"long\"");
+        const bool wide = isWide(grid);
+        const QString large = QStringLiteral(" class=\"large\"");
+        look.table = wide ? QStringLiteral(" class=\"wide\"") : QString();
+        look.head = look.label = look.figure = wide ? QString() : large;
+        look.longLabel =
+            wide ? QStringLiteral(" class=\"long\"") : large + styled(QStringLiteral("text-align:left"));
         // What scrolls must be reached by the keyboard.
         around = QStringLiteral(" class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"%1\"")
                      .arg(htmlText(name));

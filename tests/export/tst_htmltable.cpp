@@ -205,6 +205,8 @@ void TestHtmlTable::givesTheWidthsOfTheForm()
             sum += element["style"].mid(6).chopped(1).toDouble();
     }
     QVERIFY(std::abs(sum - 100) < 0.6);
+    QCOMPARE(elements[2]["style"], u"width:6.0%"_s);
+    QCOMPARE(elements[2]["width"], u"30"_s); // for readers that do not know styles of columns
     QCOMPARE(cellWith(elements, u"自然人"_s)["width"], u"8.3%"_s);
     QCOMPARE(cellWith(elements, u"申请人情况"_s)["width"], QString());
 }

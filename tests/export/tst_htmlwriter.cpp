@@ -82,6 +82,8 @@ private slots:
     void leavesMissingPartsOut();
     void aPieceCarriesItsLooks();
     void aPieceHasNoPage();
+    void asksForPagesOnlyWhereBrowsersRead();
+    void zerosHaveAUnit();
     void equalReportsGiveEqualBytes();
 };
 
@@ -340,6 +342,30 @@ void TestHtmlWriter::aPieceHasNoPage()
     for (const QString &word :
          {u"<html"_s, u"<head"_s, u"<body"_s, u"<style"_s, u"<meta"_s, u"<!--"_s, u"@page"_s})
         QVERIFY2(!html.contains(word), qPrintable(word));
+}
+
+/// Other readers would make pages of their own of rules for pages on the left and on the right.
+void TestHtmlWriter::asksForPagesOnlyWhereBrowsersRead()
+{
+    const QString html = pageOf(test::correctReport(2025));
+    const QString sheet = html.mid(html.lastIndexOf(u"<style>"_s));
+    const qsizetype print = sheet.indexOf(u"@media print{"_s);
+    const qsizetype screen = sheet.indexOf(u"@media screen{"_s);
+    QVERIFY(print >= 0 && print < sheet.indexOf(u"@page"_s) && sheet.lastIndexOf(u"@page"_s) < screen);
+    QCOMPARE(sheet.count(u'{'), sheet.count(u'}'));
+    QVERIFY(!html.left(html.indexOf(u"@media"_s)).contains(u"@page:"_s));
+}
+
+/// LibreOffice passes over others: over an indent, and over what stands beside them.
+void TestHtmlWriter::zerosHaveAUnit()
+{
+    const QString html = pageOf(test::correctReport(2025));
+    QVERIFY(ruleOf(html, u"th,td"_s).contains(u"text-indent:0pt;"_s));
+    QVERIFY(ruleOf(html, u"p"_s).startsWith(u"margin:0pt 0pt 0.05pt;margin-bottom:0;"_s));
+    QVERIFY(ruleOf(html, u"h1"_s).startsWith(u"margin:0pt 0pt 13.05pt;text"_s));
+    const QString piece = pieceOf(test::correctReport(2025));
+    QVERIFY(piece.contains(u"text-indent:32pt;text-indent:2em"_s));
+    QVERIFY(!piece.contains(u"text-indent:0\""_s));
 }
 
 void TestHtmlWriter::equalReportsGiveEqualBytes()
