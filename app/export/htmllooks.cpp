@@ -128,17 +128,17 @@ QString tableElementCss(bool isWideTable, const PageStyle &style)
              cssPoints(cellSize(isWideTable, style)));
 }
 
-QString labelElementCss(bool isWideTable, const PageStyle &style)
+QString labelElementCss(bool isInWideTable, const PageStyle &style)
 {
-    return figureElementCss(isWideTable, style) + QStringLiteral(";font-weight:normal");
+    return figureElementCss(isInWideTable, style) + QStringLiteral(";font-weight:normal");
 }
 
-QString figureElementCss(bool isWideTable, const PageStyle &style)
+QString figureElementCss(bool isInWideTable, const PageStyle &style)
 {
     // A cell has no margin; LibreOffice takes it for that of the paragraph in it. Nor does it inherit a size.
     return QStringLiteral("border:%1 solid #000;padding:1pt 2pt;margin:0pt;text-align:center;font-size:%2;"
                           "overflow-wrap:anywhere")
-        .arg(cssPoints(style.ruleWidth), cssPoints(cellSize(isWideTable, style)));
+        .arg(cssPoints(style.ruleWidth), cssPoints(cellSize(isInWideTable, style)));
 }
 
 } // namespace nianbao

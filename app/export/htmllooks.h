@@ -28,8 +28,8 @@ QString cellCss(bool isInWideTable, const PageStyle &style);
 QString pieceCss(const PageStyle &style);
 QString elementCss(const ParagraphLook &look, const PageStyle &style);
 QString tableElementCss(bool isWideTable, const PageStyle &style);
-QString labelElementCss(bool isWideTable, const PageStyle &style);
-QString figureElementCss(bool isWideTable, const PageStyle &style);
+QString labelElementCss(bool isInWideTable, const PageStyle &style);
+QString figureElementCss(bool isInWideTable, const PageStyle &style);
 
 /// A length in em, so that it follows the type of a site; before it in points, for readers that do not know
 /// em. `size` is that of the element's type.

@@ -153,7 +153,9 @@ QString HtmlBlocks::table(qsizetype index) const
     } else {
         const bool wide = isWide(grid);
         const QString large = QStringLiteral(" class=\"large\"");
-        look.table = wide ? QStringLiteral(" class=\"wide\"") : QString();
+        // LibreOffice keeps a table whole when it says so itself.
+        look.table = (wide ? QStringLiteral(" class=\"wide\"") : QString()) +
+                     styled(QStringLiteral("page-break-inside:avoid"));
         look.head = look.label = look.figure = wide ? QString() : large;
         look.longLabel =
             wide ? QStringLiteral(" class=\"long\"") : large + styled(QStringLiteral("text-align:left"));

@@ -334,6 +334,8 @@ void TestWebPage::anOfficeProgramSetsTypeAndSpaces()
     };
     QCOMPARE(sizeOf(u"全年在网站发布信息120条。"_s), 16.0);
     QCOMPARE(sizeOf(u"1.属于国家秘密"_s), 9.0);
+    for (const QString &table : {u"Table1"_s, u"Table2"_s, u"Table3"_s})
+        QCOMPARE(styles.value(table, u"style:may-break-between-rows"_s), u"false"_s);
     // Of 表三 the third column, of labels, is the widest: a third of the table, less what narrow ones need.
     const double label = styles.value(u"Table2.C"_s, u"style:rel-column-width"_s).chopped(1).toDouble();
     QVERIFY2(label > 0.25 * 65535 && label < 0.36 * 65535, qPrintable(QString::number(label)));
