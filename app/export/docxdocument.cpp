@@ -87,33 +87,18 @@ private:
         m_part.begin("w:p");
         m_part.begin("w:pPr");
         m_part.leaf("w:pStyle", {{"w:val", docxStyleId(block.role, block.level)}});
-        const bool isSignatureNext = isRole(index + 1, BlockRole::SignatureOrganization) ||
-                                     isRole(index + 1, BlockRole::SignatureDate);
-        if (isSignatureNext && block.role == BlockRole::Body) // a signature is not alone on its page
+        const ParagraphLook usual = lookOf(block.role, block.level, m_plan.style);
+        const ParagraphLook look = lookAt(m_plan, index);
+        if (look.keepWithNext != usual.keepWithNext)
             m_part.leaf("w:keepNext");
-        writeOwnSpacing(index);
+        if (look.above != usual.above || look.below != usual.below)
+            writeSpacing(m_part, look);
         writeOwnIndent(block);
         if (closed)
             writeSection(*closed);
         m_part.end();
         writeText(block);
         m_part.end();
-    }
-
-    /// What stands beside a table keeps some distance; a date without issuer has the empty line itself.
-    void writeOwnSpacing(qsizetype index)
-    {
-        const Block &block = m_plan.blocks.at(index);
-        ParagraphLook look = lookOf(block.role, block.level, m_plan.style);
-        const ParagraphLook usual = look;
-        if (isRole(index - 1, BlockRole::Table))
-            look.above = std::max<qreal>(look.above, spaceBelowTable(m_plan.style));
-        if (isRole(index + 1, BlockRole::Table))
-            look.below = std::max<qreal>(look.below, spaceAboveTable(m_plan.style));
-        if (block.role == BlockRole::SignatureDate && !isRole(index - 1, BlockRole::SignatureOrganization))
-            look.above = m_plan.style.linePitch();
-        if (look != usual)
-            writeSpacing(m_part, look);
     }
 
     void writeOwnIndent(const Block &block)

@@ -72,34 +72,27 @@ private:
         return begun == m_plan.stretches.end() ? QString() : odtMasterName(begun->isLying);
     }
 
-    OwnLook usualLook(qsizetype index) const
+    OwnLook ownOf(const ParagraphLook &look) const
     {
-        const Block &block = m_plan.blocks.at(index);
-        const ParagraphLook look = lookOf(block.role, block.level, m_plan.style);
         return {
             {}, look.keepWithNext, look.above, look.below, look.rightIndent * m_plan.style.characterPitch()};
     }
 
-    OwnLook ownLook(qsizetype index) const
+    OwnLook usualLook(qsizetype index) const
     {
         const Block &block = m_plan.blocks.at(index);
-        OwnLook look = usualLook(index);
+        return ownOf(lookOf(block.role, block.level, m_plan.style));
+    }
+
+    OwnLook ownLook(qsizetype index) const
+    {
+        OwnLook look = ownOf(lookAt(m_plan, index));
         look.master = masterAt(index);
-        const bool isSignatureNext = isRole(index + 1, BlockRole::SignatureOrganization) ||
-                                     isRole(index + 1, BlockRole::SignatureDate);
-        if (isSignatureNext && block.role == BlockRole::Body) // a signature is not alone on its page
-            look.keepsWithNext = true;
-        if (isRole(index - 1, BlockRole::Table))
-            look.above = std::max<qreal>(look.above, spaceBelowTable(m_plan.style));
-        if (isRole(index + 1, BlockRole::Table))
-            look.below = std::max<qreal>(look.below, spaceAboveTable(m_plan.style));
-        if (block.role == BlockRole::SignatureOrganization)
+        const BlockRole role = m_plan.blocks.at(index).role;
+        if (role == BlockRole::SignatureOrganization)
             look.rightIndent = m_plan.signature.organization * m_plan.style.characterPitch();
-        if (block.role == BlockRole::SignatureDate) {
+        if (role == BlockRole::SignatureDate)
             look.rightIndent = m_plan.signature.date * m_plan.style.characterPitch();
-            if (!isRole(index - 1, BlockRole::SignatureOrganization))
-                look.above = m_plan.style.linePitch();
-        }
         return look;
     }
 

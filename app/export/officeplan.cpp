@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nianbao {
@@ -107,6 +108,25 @@ WritableFormat officeOutput(const QString &id, const QString &name,
                                  QCoreApplication::translate("Formats", "The export was given up.")};
                 return fileOf(plan, officePropertiesOf(report, options.moment));
             }};
+}
+
+ParagraphLook lookAt(const OfficePlan &plan, qsizetype index)
+{
+    const auto isRole = [&plan](qsizetype at, BlockRole role) {
+        return at >= 0 && at < plan.blocks.size() && plan.blocks.at(at).role == role;
+    };
+    const Block &block = plan.blocks.at(index);
+    ParagraphLook look = lookOf(block.role, block.level, plan.style);
+    if (isRole(index - 1, BlockRole::Table))
+        look.above = std::max<qreal>(look.above, spaceBelowTable(plan.style));
+    if (isRole(index + 1, BlockRole::Table))
+        look.below = std::max<qreal>(look.below, spaceAboveTable(plan.style));
+    if (block.role == BlockRole::SignatureDate && !isRole(index - 1, BlockRole::SignatureOrganization))
+        look.above = plan.style.linePitch();
+    const bool isSignatureNext =
+        isRole(index + 1, BlockRole::SignatureOrganization) || isRole(index + 1, BlockRole::SignatureDate);
+    look.keepWithNext = look.keepWithNext || (isSignatureNext && block.role == BlockRole::Body);
+    return look;
 }
 
 int spaceAboveTable(const PageStyle &style)

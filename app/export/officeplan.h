@@ -63,6 +63,10 @@ OfficePlan officePlanOf(const Blocks &blocks, const PageStyle &style);
 WritableFormat officeOutput(const QString &id, const QString &name,
                             Result<QByteArray> (*fileOf)(const OfficePlan &, const OfficeProperties &));
 
+/// How a paragraph looks where it stands: what stands beside a table keeps some distance, a date without
+/// issuer has the empty line itself, and a signature is not alone on its page.
+ParagraphLook lookAt(const OfficePlan &plan, qsizetype index);
+
 /// The distance between a table's rules and the paragraphs above and below it.
 int spaceAboveTable(const PageStyle &style);
 int spaceBelowTable(const PageStyle &style);

@@ -6,6 +6,7 @@
 #include "export/exporter.h"
 #include "forms/dialogquestions.h"
 #include "forms/printing.h"
+#include "tests/support/programs.h"
 #include "typeset/typesetter.h"
 
 #include <QAction>
@@ -13,7 +14,6 @@
 #include <QMessageBox>
 #include <QPageRanges>
 #include <QPrinterInfo>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,20 +31,13 @@ Report longReport()
     return report;
 }
 
-QString outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
 /// The text of a page of a PDF, from 1, without spaces.
 QString textOf(const QString &path, qsizetype page)
 {
     const QString number = QString::number(page);
-    return outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-f"), number,
-                                                  QStringLiteral("-l"), number, path, QStringLiteral("-")})
+    return test::outputOf(QStringLiteral("pdftotext"),
+                          {QStringLiteral("-raw"), QStringLiteral("-f"), number, QStringLiteral("-l"), number,
+                           path, QStringLiteral("-")})
         .simplified()
         .remove(QLatin1Char(' '));
 }
@@ -52,7 +45,7 @@ QString textOf(const QString &path, qsizetype page)
 qsizetype pageCountOf(const QString &path)
 {
     static const QRegularExpression pages(QStringLiteral("Pages:\\s+([0-9]+)"));
-    return pages.match(outputOf(QStringLiteral("pdfinfo"), {path})).captured(1).toInt();
+    return pages.match(test::outputOf(QStringLiteral("pdfinfo"), {path})).captured(1).toInt();
 }
 
 /// The numbers at the foot of a PDF's pages.
@@ -77,8 +70,8 @@ QList<QSizeF> sizesOf(const QString &path)
 {
     static const QRegularExpression size(QStringLiteral("Page +[0-9]+ size: +([0-9.]+) x ([0-9.]+)"));
     const QString told =
-        outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"),
-                                             QStringLiteral("99"), path});
+        test::outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), QStringLiteral("1"),
+                                                   QStringLiteral("-l"), QStringLiteral("99"), path});
     QList<QSizeF> sizes;
     for (auto match = size.globalMatch(told); match.hasNext();) {
         const QRegularExpressionMatch one = match.next();
@@ -165,7 +158,7 @@ void TestPrinting::printsWithoutMarginsOfItsOwn()
     // The lines of a page, from its corner, in points: the number at its foot stands where the preview has
     // it.
     const QString boxes =
-        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path(), QStringLiteral("-")});
+        test::outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path(), QStringLiteral("-")});
     static const QRegularExpression number(
         QStringLiteral("xMin=\"([0-9.]+)\" yMin=\"[0-9.]+\" xMax=\"[0-9.]+\" yMax=\"[0-9.]+\">1</word>\\s*"
                        "<word[^>]*>—"));
@@ -259,9 +252,9 @@ void TestPrinting::printsLyingPagesAsTheyAreBound()
         ++lying;
         // The head of the table is at the left of the sheet.
         const QString number = QString::number(page + 1);
-        const QString boxes = outputOf(QStringLiteral("pdftotext"),
-                                       {QStringLiteral("-bbox"), QStringLiteral("-f"), number,
-                                        QStringLiteral("-l"), number, path(), QStringLiteral("-")});
+        const QString boxes = test::outputOf(QStringLiteral("pdftotext"),
+                                             {QStringLiteral("-bbox"), QStringLiteral("-f"), number,
+                                              QStringLiteral("-l"), number, path(), QStringLiteral("-")});
         static const QRegularExpression zero(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*>0</word>"));
         const QRegularExpressionMatch match = zero.match(boxes);
         QVERIFY(match.hasMatch());

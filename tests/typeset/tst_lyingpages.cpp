@@ -3,13 +3,14 @@
 
 #include "export/exporter.h"
 #include "style/sheet.h"
+#include "tests/support/ink.h"
+#include "tests/support/programs.h"
 #include "tests/support/testsupport.h"
 #include "typeset/painter.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 
 #include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -55,26 +56,6 @@ const PrintedText *lineOf(const Page &page, const QString &line)
             return &text;
     }
     return nullptr;
-}
-
-QRect inkOf(const QImage &image)
-{
-    QRect ink;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (qGray(image.pixel(x, y)) < 200)
-                ink |= QRect(x, y, 1, 1);
-        }
-    }
-    return ink;
-}
-
-QString outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 } // namespace
@@ -227,7 +208,7 @@ void TestLyingPages::paintsThePageAsItIsRead()
     paintPage(painter, pages, lyingPages(pages).last(), image.rect());
     painter.end();
     // 2 pixels a millimetre. The text begins 28 mm from the top, right of the page's number.
-    const QRect ink = inkOf(image.copy(68, 0, 594 - 68, 420));
+    const QRect ink = test::inkOf(image.copy(68, 0, 594 - 68, 420));
     QVERIFY2(ink.top() > 54 && ink.top() < 66, qPrintable(QString::number(ink.top())));
     QVERIFY(ink.bottom() < 210);
 }
@@ -243,11 +224,11 @@ void TestLyingPages::paintsThePageAsItIsBound()
     painter.end();
     // The head is at the left, whatever the page; the number below the text, upright.
     const int number = 2 * (297 - 35 + 4);
-    const QRect table = inkOf(image.copy(0, 0, 420, number - 10));
+    const QRect table = test::inkOf(image.copy(0, 0, 420, number - 10));
     QVERIFY2(table.left() > 54 && table.left() < 66, qPrintable(QString::number(table.left())));
     QVERIFY(table.right() < 210);
     QVERIFY(table.height() > 2 * 220);
-    const QRect foot = inkOf(image.copy(0, number, 420, 594 - number));
+    const QRect foot = test::inkOf(image.copy(0, number, 420, 594 - number));
     QVERIFY(foot.width() > 2 * foot.height());
     QVERIFY(page % 2 == 0 ? foot.center().x() > 210 : foot.center().x() < 210);
     // An upright page is not turned.
@@ -276,9 +257,9 @@ void TestLyingPages::liesInThePdf()
     file.close();
     for (qsizetype page = 0; page < pages.pages.size(); ++page) {
         const QString number = QString::number(page + 1);
-        const QString boxes =
-            outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("-f"), number,
-                                                   QStringLiteral("-l"), number, path, QStringLiteral("-")});
+        const QString boxes = test::outputOf(QStringLiteral("pdftotext"),
+                                             {QStringLiteral("-bbox"), QStringLiteral("-f"), number,
+                                              QStringLiteral("-l"), number, path, QStringLiteral("-")});
         static const QRegularExpression size(
             QStringLiteral("<page width=\"([0-9.]+)\" height=\"([0-9.]+)\""));
         const QRegularExpressionMatch match = size.match(boxes);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/support/ink.h"
 #include "typeset/painter.h"
 #include "typeset/typesetter.h"
 
@@ -31,19 +32,6 @@ QImage painted(const Pages &pages, qsizetype index, QSize size, const QRectF &ta
     return image;
 }
 
-/// The smallest rectangle with everything that is not white.
-QRect inkOf(const QImage &image)
-{
-    QRect ink;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (qGray(image.pixel(x, y)) < 200)
-                ink |= QRect(x, y, 1, 1);
-        }
-    }
-    return ink;
-}
-
 } // namespace
 
 class TestPainter : public QObject
@@ -61,7 +49,7 @@ private slots:
 
 void TestPainter::paintsInsideTheTarget()
 {
-    const QRect ink = inkOf(painted(smallPages(), 0, {800, 900}, QRectF(100, 20, 420, 594)));
+    const QRect ink = test::inkOf(painted(smallPages(), 0, {800, 900}, QRectF(100, 20, 420, 594)));
     QVERIFY(!ink.isEmpty());
     QVERIFY(QRect(100 + 50, 20 + 70, 420 - 100, 594 - 120).contains(ink));
 }
@@ -69,8 +57,8 @@ void TestPainter::paintsInsideTheTarget()
 void TestPainter::paintsTheSameAtEveryScale()
 {
     const Pages pages = smallPages();
-    const QRect once = inkOf(painted(pages, 0, {420, 594}, QRectF(0, 0, 420, 594)));
-    const QRect twice = inkOf(painted(pages, 0, {840, 1188}, QRectF(0, 0, 840, 1188)));
+    const QRect once = test::inkOf(painted(pages, 0, {420, 594}, QRectF(0, 0, 420, 594)));
+    const QRect twice = test::inkOf(painted(pages, 0, {840, 1188}, QRectF(0, 0, 840, 1188)));
     QVERIFY(qAbs(twice.width() - 2 * once.width()) <= 4);
     QVERIFY(qAbs(twice.height() - 2 * once.height()) <= 4);
 }
@@ -117,9 +105,9 @@ void TestPainter::drawsThinRulesSharp()
 void TestPainter::paintsNothingForAPageThatIsNotThere()
 {
     const Pages pages = smallPages();
-    QVERIFY(inkOf(painted(pages, 1, {210, 297}, QRectF(0, 0, 210, 297))).isEmpty());
-    QVERIFY(inkOf(painted(pages, -1, {210, 297}, QRectF(0, 0, 210, 297))).isEmpty());
-    QVERIFY(inkOf(painted(Pages(), 0, {210, 297}, QRectF(0, 0, 210, 297))).isEmpty());
+    QVERIFY(test::inkOf(painted(pages, 1, {210, 297}, QRectF(0, 0, 210, 297))).isEmpty());
+    QVERIFY(test::inkOf(painted(pages, -1, {210, 297}, QRectF(0, 0, 210, 297))).isEmpty());
+    QVERIFY(test::inkOf(painted(Pages(), 0, {210, 297}, QRectF(0, 0, 210, 297))).isEmpty());
 }
 
 QTEST_MAIN(TestPainter)
