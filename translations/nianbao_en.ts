@@ -110,10 +110,10 @@
 <context>
     <name>FontCheck</name>
     <message numerus="yes">
-        <source>No font on this computer has %n character(s): %1. An empty box would be printed instead. Install a font that has them, such as Noto Serif CJK SC.</source>
-        <translation>
-            <numerusform>No font on this computer has this character: %1. An empty box would be printed instead. Install a font that has it, such as Noto Serif CJK SC.</numerusform>
-            <numerusform>No font on this computer has these %n characters: %1. An empty box would be printed instead of each. Install a font that has them, such as Noto Serif CJK SC.</numerusform>
+        <source>No font on this computer has %n character(s): %1. An empty box would be printed instead. Install a font that has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -324,6 +324,18 @@
             <numerusform>%n 处文字</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check the name and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no page setting “%2”. Correct it or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format %1 has no pages, so --%2 would do nothing. Leave it out or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogQuestions</name>
@@ -540,12 +552,6 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message numerus="yes">
-        <source>No font on this computer has %n character(s): %1. An empty box would be printed instead. Install a font that has them, such as Noto Serif CJK SC.</source>
-        <translation>
-            <numerusform>本机字体中缺 %n 个字：%1。缺字处将印成空框。请安装含这些字的字体（如 Noto Serif CJK SC）后再导出。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 …</source>
         <translation>%1等</translation>
@@ -557,6 +563,12 @@
     <message>
         <source>Official fonts are not installed here: %1.</source>
         <translation>本机未安装相应公文字体：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this computer has %n character(s): %1. An empty box would be printed instead. Install a font that has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -749,8 +761,8 @@
         <translation>在此页边距下每行排不下 %1 字，可设 15 至 %2 字。</translation>
     </message>
     <message>
-        <source>The name of a font is at most 100 characters long. Choose another one.</source>
-        <translation>字体名称不超过 100 个字符，请另选字体。</translation>
+        <source>The name of a font is at most 100 characters long, all of them printable. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -904,6 +916,10 @@
     <message>
         <source>the year or scope</source>
         <translation>年份或范围</translation>
+    </message>
+    <message>
+        <source>The file was not written, since this program could not read it again (%1). Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -105,9 +105,12 @@ QString paragraphText(const QString &written)
 {
     static const QRegularExpression marked(QStringLiteral("^\\s*\\\\+\\|"));
     const QString text = onOneLine(written);
+    // A reader takes characters without width out before it looks.
+    QString seen = text;
+    seen.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
     const bool looksLikeRow =
-        text.trimmed().startsWith(QLatin1Char('|')) && text.count(QLatin1Char('|')) >= 2;
-    return looksLikeRow || marked.match(text).hasMatch() ? QLatin1Char('\\') + text.trimmed() : text;
+        seen.trimmed().startsWith(QLatin1Char('|')) && seen.count(QLatin1Char('|')) >= 2;
+    return looksLikeRow || marked.match(seen).hasMatch() ? QLatin1Char('\\') + seen.trimmed() : text;
 }
 
 WritableFormat format(const QString &id, const QString &name, TextLayout layout)

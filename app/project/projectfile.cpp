@@ -219,6 +219,8 @@ Cell ProjectReader::numberCell(QJsonObject &from, const QString &path)
     Cell cell{CellState::Number, number.value_or(Decimal()), text, {}};
     if (from.contains(QStringLiteral("written")))
         cell.written = takeString(from, QStringLiteral("written"), path);
+    else if (const QString remark = from.value(QStringLiteral("remark")).toString(); !remark.isEmpty())
+        cell.written = QStringLiteral("%1（%2）").arg(text, remark); // it is printed as written
     const NumberReading reading = readNumber(cell.written, m_kind);
     if (reading.state == NumberReading::State::Number && reading.value != cell.value)
         fault(path, ProjectFile::tr("“%1” is not what is written there").arg(text.left(40)));

@@ -13,12 +13,14 @@ namespace nianbao {
 
 namespace {
 
-// Characters that would break a line, turn its direction, or that UTF-8 cannot hold.
+// Characters that would break a line, turn its direction, that UTF-8 cannot hold, or that its decoders take
+// for a byte-order mark and drop.
 bool mustBeEscaped(QChar c, bool pairedSurrogate)
 {
     const char16_t u = c.unicode();
     return u < 0x20 || u == 0x7F || u == 0x85 || u == 0x2028 || u == 0x2029 || (u >= 0x202A && u <= 0x202E) ||
-           (u >= 0x2066 && u <= 0x2069) || (c.isSurrogate() && !pairedSurrogate);
+           (u >= 0x2066 && u <= 0x2069) || u == 0xFEFF || c.isNonCharacter() ||
+           (c.isSurrogate() && !pairedSurrogate);
 }
 
 QString quoted(const QString &text)

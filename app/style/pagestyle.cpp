@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonValue>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nianbao {
@@ -131,9 +132,14 @@ Result<PageStyle> checkedPageStyle(const PageStyle &style)
                          .arg(style.charactersPerLine)
                          .arg(std::min(50, static_cast<int>(style.area.width() / (0.95 * style.bodySize))))};
     for (const QString &face : style.faces) {
-        if (face.size() > 100)
-            return Error{QStringLiteral("page-style.face"),
-                         Words::tr("The name of a font is at most 100 characters long. Choose another one.")};
+        const bool isPrintable = std::all_of(face.begin(), face.end(), [](QChar c) {
+            return c.category() != QChar::Other_Control && !c.isNonCharacter() && !c.isSurrogate();
+        });
+        if (face.size() > 100 || !isPrintable)
+            return Error{
+                QStringLiteral("page-style.face"),
+                Words::tr("The name of a font is at most 100 characters long, all of them printable. "
+                          "Choose another one.")};
     }
     return style;
 }

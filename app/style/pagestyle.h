@@ -67,7 +67,7 @@ struct PageStyle
 
 /// The style itself when pages can be made with it. Margins: 10 to 60 mm; lines: 10 to 45 a page, not closer
 /// than 1.1 of the type size; characters: 15 to 50 a line, not closer than 0.95 of it; a face: at most 100
-/// characters. Error "page-style.…" names the measure and its range.
+/// printable characters. Error "page-style.…" names the measure and its range.
 Result<PageStyle> checkedPageStyle(const PageStyle &style);
 
 /// What an office has set, as the settings and `convert --page-style` hold it: margins in millimetres, line

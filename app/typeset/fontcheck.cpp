@@ -129,7 +129,7 @@ QString missingWords(const QList<FontFacts::Lacked> &missing)
                                                 .rightJustified(4, QLatin1Char('0')));
     const QString named = names.join(Words::tr(", "));
     return Words::tr("No font on this computer has %n character(s): %1. An empty box would be printed "
-                     "instead. Install a font that has them, such as Noto Serif CJK SC.",
+                     "instead. Install a font that has them.",
                      nullptr, static_cast<int>(missing.size()))
         .arg(missing.size() > mostNamed ? Words::tr("%1 …").arg(named) : named);
 }

@@ -16,7 +16,8 @@ class Document
 public:
     Document(const Pages &pages, const PdfOptions &options)
         : m_pages(pages)
-        , m_about{withoutUnprintable(pages.title), withoutUnprintable(options.author),
+        , m_about{withoutUnprintable(pages.title.left(longestPdfText)),
+                  withoutUnprintable(options.author.left(longestPdfText)),
                   options.created.value_or(QDateTime::currentDateTime())}
         , m_pageTree(m_file.reserve())
         , m_resources(m_file.reserve())

@@ -45,6 +45,10 @@ QByteArray pdfReference(int object);
 /// A number with at most three decimals, "595.276".
 QByteArray pdfNumber(qreal number);
 
+/// Titles and names are cut off here, in UTF-16 units: no string of a PDF/A-1 file is longer than 65,535
+/// bytes (ISO 19005-1, 6.1.12), and a string is written with four digits a unit.
+inline constexpr qsizetype longestPdfText = 8000;
+
 /// A text for people, in UTF-16: "<FEFF5E74>".
 QByteArray pdfText(const QString &text);
 

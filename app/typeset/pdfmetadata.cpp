@@ -152,7 +152,8 @@ int writeBookmarks(PdfFile &file, const QList<OutlineEntry> &outline, const QLis
         const Bookmark &bookmark = tree.at(i);
         const QList<qsizetype> &siblings = bookmark.parent < 0 ? top : tree.at(bookmark.parent).children;
         const qsizetype at = siblings.indexOf(i);
-        QByteArray value = "<< /Title " + pdfText(withoutUnprintable(entry.text)) + " /Parent " +
+        QByteArray value = "<< /Title " + pdfText(withoutUnprintable(entry.text.left(longestPdfText))) +
+                           " /Parent " +
                            pdfReference(bookmark.parent < 0 ? root : tree.at(bookmark.parent).object) +
                            " /Dest [" + pdfReference(pageObjects.at(entry.page)) + " /XYZ 0 " +
                            pdfNumber(inPoints(heights.at(entry.page) - entry.y)) + " null]";

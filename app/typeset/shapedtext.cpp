@@ -93,6 +93,15 @@ QTextLayout::FormatRange rangeAt(qsizetype character, const QTextCharFormat &for
     return range;
 }
 
+/// A character that an office made for itself (造字) means nothing in another face than its own: there it is
+/// a sign that has nothing to do with it.
+bool isPrivate(QStringView text, qsizetype at)
+{
+    const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    const char32_t character = isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+    return QChar::category(character) == QChar::Other_PrivateUse;
+}
+
 /// What must not be shaped with its neighbours. The Fandol faces have a $ for ￥: another face lends one. The
 /// Noto faces have one glyph for ——, which a reader would copy as one character that nobody typed.
 QList<QTextLayout::FormatRange> shapedApart(const QString &text, const QFont &font)
@@ -166,16 +175,22 @@ void ShapedText::shapePart(Slice part, const QFont &font)
         m_x << natural.at(i) + before + (isWidened ? lack : 0);
     }
     const qsizetype glyphsBefore = m_glyphs.size();
+    const bool hasPrivate = std::any_of(layout.text().cbegin(), layout.text().cend(), [](QChar c) {
+        return c.category() == QChar::Other_PrivateUse || c.isHighSurrogate();
+    });
+    const QString own = hasPrivate ? QRawFont::fromFont(font).familyName() : QString();
     for (const QGlyphRun &run : layout.glyphRuns()) {
         const QList<quint32> indexes = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
         m_fonts << run.rawFont();
+        const bool isLent = hasPrivate && run.rawFont().familyName() != own;
         for (qsizetype i = 0; i < indexes.size(); ++i) {
             // The character whose place the glyph stands at; a little tolerance for Qt's rounding.
             const qreal x = positions[i].x();
             const auto after = std::upper_bound(natural.cbegin(), natural.cend() - 1, x + m_typeSize / 100);
             const qsizetype character = std::max<qsizetype>(0, after - natural.cbegin() - 1);
-            m_glyphs << Glyph{indexes[i], QPointF(x + added.at(character), positions[i].y() - line.ascent()),
+            const quint32 index = isLent && isPrivate(m_text, part.begin + character) ? 0 : indexes[i];
+            m_glyphs << Glyph{index, QPointF(x + added.at(character), positions[i].y() - line.ascent()),
                               part.begin + character, m_fonts.size() - 1};
         }
     }

@@ -77,7 +77,8 @@ void TestProof::everyReadableFormatPassesWithAnyReport()
     cut.setText(Place::title(), u"示例县2025年政府信息公开工作年度报告"_s);
     for (const Report &report :
          {test::correctReport(2020), test::correctReport(2025), test::everyKindReport(), cut,
-          Report(test::editionOf(2025), 2025), Report(test::editionOf(2020), 2020)}) {
+          Report::forEmptyDraft(test::editionOf(2025), 2025), Report(test::editionOf(2025), 2025),
+          Report(test::editionOf(2020), 2020)}) {
         const Result<QByteArray> bytes = format(formats, id).write(report, {});
         QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error().text));
     }
@@ -93,6 +94,9 @@ void TestProof::everyReadableFormatPassesWithHardTexts()
                             QString(u"孤"_s) + QChar(0xd800) + u"字"_s,
                             u"𠱃鿍鿔䶮㑇㛃𬭎𫖮 ㎡ “引”—…"_s,
                             u"# 不是标题 * _ ` | 1. - + >"_s,
+                            u"\u200b| 甲 | 乙 |"_s,
+                            u"\ufeff\\| 甲 | 乙 |"_s,
+                            u"项目 \ufeff年"_s,
                             QString(100'000, u'长')};
     for (const QString &text : texts) {
         Report report = test::correctReport(2025);

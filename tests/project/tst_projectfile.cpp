@@ -143,6 +143,8 @@ void TestProjectFile::keepsTextsExactly_data()
     QTest::newRow("a zero character") << QStringLiteral("a") + QChar(QChar::Null) + QStringLiteral("b");
     QTest::newRow("line separators") << QString(QChar(0x2028)) + QChar(0x2029) + QChar(0x85);
     QTest::newRow("characters that turn the direction") << QString(QChar(0x202E)) + QChar(0x2066);
+    QTest::newRow("byte-order marks from web pages") << QStringLiteral("\ufeff项目 \ufeff年\ufeff\n\ufeff");
+    QTest::newRow("noncharacters") << QString(QChar(0xFFFE)) + QChar(0xFFFF) + QChar(0xFDD0);
     QTest::newRow("rare names beyond the basic plane") << QString::fromUtf8("𬭎𠱃鿔");
     QTest::newRow("half of a character") << QString(QChar(0xD842));
     QTest::newRow("halves in the wrong order") << QString(QChar(0xDFB7)) + QChar(0xD842);
@@ -175,6 +177,8 @@ void TestProjectFile::keepsCellsExactly_data()
     QTest::newRow("with a unit") << QStringLiteral("251000元") << QByteArray("\"value\": \"25.1\"");
     QTest::newRow("with a remark") << QStringLiteral("5（含税）") << QByteArray("\"remark\": \"含税\"");
     QTest::newRow("a stroke") << QStringLiteral("/") << QByteArray("\"unread\": \"/\"");
+    QTest::newRow("a byte-order mark")
+        << QStringLiteral("\ufeff年") << QByteArray("\"unread\": \"\\ufeff年\"");
     QTest::newRow("words") << QStringLiteral("见附件“一”") << QByteArray("\"unread\": \"见附件“一”\"");
 }
 

@@ -83,6 +83,8 @@ void TestPageStyle::refusesValuesOutOfRange_data()
         << QJsonObject{{u"lines_per_page"_s, u"22"_s}} << u"page-style.wrong-value"_s;
     QTest::newRow("page numbers nobody knows")
         << QJsonObject{{u"page_numbers"_s, u"roman"_s}} << u"page-style.wrong-value"_s;
+    QTest::newRow("a font's name with a line break")
+        << QJsonObject{{u"fonts"_s, QJsonObject{{u"kai"_s, u"楷\n体"_s}}}} << u"page-style.face"_s;
     QTest::newRow("a font's name without end")
         << QJsonObject{{u"fonts"_s, QJsonObject{{u"kai"_s, QString(200, u'楷')}}}} << u"page-style.face"_s;
 }

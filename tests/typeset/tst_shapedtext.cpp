@@ -46,8 +46,25 @@ private slots:
     void setsFiguresNarrow();
     void keepsTheSpacingOfLetters();
     void borrowsTheYuanSign();
+    void borrowsNoSignForACharacterOfTheOfficesOwn();
     void printsEveryGlyphOnce();
 };
+
+void TestShapedText::borrowsNoSignForACharacterOfTheOfficesOwn()
+{
+    // U+E123 and U+F0001 are for private use; symbol fonts have arrows and the like there.
+    const QString text = QStringLiteral("张\ue123\U000f0001");
+    const ShapedText shaped = shape(text, FontRole::FangSong);
+    const PrintedText printed = shaped.print({0, shaped.size()}, {});
+    QCOMPARE(printed.text, text);
+    QList<quint32> indexes;
+    for (const QGlyphRun &run : printed.glyphs)
+        indexes << run.glyphIndexes();
+    QVERIFY(indexes.size() >= 3);
+    QVERIFY(indexes.takeFirst() != 0);
+    for (const quint32 index : indexes)
+        QCOMPARE(index, 0U);
+}
 
 void TestShapedText::givesQuotesAndDashesAWholeCharacter()
 {
