@@ -128,6 +128,17 @@ void TestBlocks::putAnyTextOnOneLine_data()
     QTest::newRow("the other half first") << QString(QChar(0xdfb7)) + QChar(0xd842) << QStringLiteral("  ");
     QTest::newRow("no characters at all")
         << QString(QChar(0xfffe)) + QChar(0xd83f) + QChar(0xdfff) << QStringLiteral("   ");
+    QTest::newRow("control characters")
+        << QStringLiteral("甲\u0001乙\u0000丙\u007f") << QStringLiteral("甲 乙 丙 ");
+    QTest::newRow("a tab, a line feed, a line separator")
+        << QStringLiteral("上\n下\t左\u2028右") << QStringLiteral("上 下 左 右");
+    QTest::newRow("two halves round a character")
+        << QString(QChar(0xd842)) + u'中' + QChar(0xdfb7) << QStringLiteral(" 中 ");
+    QTest::newRow("a whole pair") << QStringLiteral("𠮷") << QStringLiteral("𠮷");
+    QTest::newRow("no characters that end a plane")
+        << QString(QChar(0xfffe)) + QChar(0xffff) << QStringLiteral("  ");
+    QTest::newRow("marks of XML stay")
+        << QStringLiteral("<script>]]>&amp;") << QStringLiteral("<script>]]>&amp;");
 }
 
 void TestBlocks::putAnyTextOnOneLine()

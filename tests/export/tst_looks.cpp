@@ -17,8 +17,6 @@ private slots:
     void namesTheOfficesFaceFirst();
     void putsTheSignatureByTheStandard_data();
     void putsTheSignatureByTheStandard();
-    void makesTextFitForXml_data();
-    void makesTextFitForXml();
 };
 
 void TestLooks::followsTheStandard_data()
@@ -90,28 +88,6 @@ void TestLooks::putsTheSignatureByTheStandard()
     const SignatureIndents indents = signatureIndents(organization, date, {});
     QTEST(indents.organization, "organizationIndent");
     QTEST(indents.date, "dateIndent");
-}
-
-void TestLooks::makesTextFitForXml_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("breaks and tabs") << QStringLiteral("上\n下\t左\u2028右") << QStringLiteral("上 下 左 右");
-    QTest::newRow("control characters")
-        << QStringLiteral("甲\u0001乙\u0000丙\u007f") << QStringLiteral("甲 乙 丙 ");
-    QTest::newRow("half a pair") << QString(QChar(0xD842)) + u'中' + QChar(0xDFB7) << QStringLiteral(" 中 ");
-    QTest::newRow("a pair the wrong way round")
-        << QString(QChar(0xDFB7)) + QChar(0xD842) << QStringLiteral("  ");
-    QTest::newRow("a whole pair") << QStringLiteral("𠮷") << QStringLiteral("𠮷");
-    QTest::newRow("no characters") << QString(QChar(0xFFFE)) + QChar(0xFFFF) << QStringLiteral("  ");
-    QTest::newRow("marks of XML stay")
-        << QStringLiteral("<script>]]>&amp;") << QStringLiteral("<script>]]>&amp;");
-}
-
-void TestLooks::makesTextFitForXml()
-{
-    QFETCH(QString, text);
-    QTEST(onOneLine(text), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestLooks)

@@ -3,14 +3,12 @@
 
 #include "formats.h"
 #include "tests/support/badreports.h"
+#include "tests/support/flatodf.h"
 #include "tests/support/office.h"
+#include "tests/support/pdftools.h"
 #include "tests/support/testsupport.h"
 
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryFile>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -19,110 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a second reader understood of a document.
-struct Understood
-{
-    QList<QPair<int, QString>> headings; ///< level and text
-    QStringList paragraphs;              ///< outside of tables, headings too
-    QList<Grid> tables;
-    QList<int> headRows;
-};
-
-/// Reads flat ODF that LibreOffice wrote: headings, paragraphs, and tables with their spans.
-class FlatOdfReader
-{
-public:
-    explicit FlatOdfReader(const QByteArray &document)
-        : m_reader(document)
-    {
-    }
-
-    Understood read()
-    {
-        bool isText = false;
-        while (!m_reader.atEnd()) {
-            m_reader.readNext();
-            const QStringView name = m_reader.qualifiedName();
-            if (name == u"office:text")
-                isText = m_reader.isStartElement();
-            else if (isText && m_reader.isStartElement())
-                begin(name);
-            else if (isText && m_reader.isEndElement())
-                end(name);
-            else if (isText && m_reader.isCharacters() && m_isInText)
-                m_text += m_reader.text();
-        }
-        return m_understood;
-    }
-
-private:
-    int number(const char16_t *attribute, int otherwise) const
-    {
-        const QStringView value = m_reader.attributes().value(QStringView(attribute).toString());
-        return value.isEmpty() ? otherwise : value.toInt();
-    }
-
-    void begin(QStringView name)
-    {
-        Grid *grid = m_isInTable ? &m_understood.tables.last() : nullptr;
-        if (name == u"table:table") {
-            m_understood.tables << Grid();
-            m_understood.headRows << 0;
-            m_isInTable = true;
-        } else if (name == u"table:table-column" && grid) {
-            grid->columns += number(u"table:number-columns-repeated", 1);
-        } else if (name == u"table:table-header-rows") {
-            m_isInHeads = true;
-        } else if (name == u"table:table-row" && grid) {
-            ++grid->rows;
-            m_column = 0;
-            m_understood.headRows.last() += m_isInHeads ? 1 : 0;
-        } else if (name == u"table:table-cell" && grid) {
-            GridCell cell;
-            cell.row = grid->rows - 1;
-            cell.column = m_column;
-            cell.rowSpan = number(u"table:number-rows-spanned", 1);
-            cell.columnSpan = number(u"table:number-columns-spanned", 1);
-            grid->cells << cell;
-            ++m_column;
-        } else if (name == u"table:covered-table-cell") {
-            m_column += number(u"table:number-columns-repeated", 1);
-        } else if (name == u"text:p" || name == u"text:h") {
-            m_isInText = true;
-            m_text.clear();
-            m_level = name == u"text:h" ? number(u"text:outline-level", 1) : 0;
-        } else if (name == u"text:s") {
-            m_text += QString(number(u"text:c", 1), u' ');
-        }
-    }
-
-    void end(QStringView name)
-    {
-        if (name == u"table:table") {
-            m_isInTable = false;
-        } else if (name == u"table:table-header-rows") {
-            m_isInHeads = false;
-        } else if (name == u"text:p" || name == u"text:h") {
-            m_isInText = false;
-            if (m_isInTable)
-                m_understood.tables.last().cells.last().text += m_text;
-            else
-                m_understood.paragraphs << m_text;
-            if (m_level > 0)
-                m_understood.headings << qMakePair(m_level, m_text);
-        }
-    }
-
-    QXmlStreamReader m_reader;
-    Understood m_understood;
-    QString m_text;
-    bool m_isInTable = false;
-    bool m_isInHeads = false;
-    bool m_isInText = false;
-    int m_column = 0;
-    int m_level = 0;
-};
-
 Result<QByteArray> written(const Report &report, const QString &format, const PageStyle &style = {})
 {
     WriteOptions options;
@@ -130,23 +24,31 @@ Result<QByteArray> written(const Report &report, const QString &format, const Pa
     return outputById(format, writableFormats())->write(report, options);
 }
 
-std::optional<Understood> understood(const QByteArray &document, const QString &format)
+/// What a report says, in the same shape; lists have the texts on one line, as files hold them.
+test::OdfText expectedOf(const Report &report)
 {
-    const std::optional<QByteArray> flat = test::convertedByOffice(document, format, u"fodt"_s);
-    return flat ? std::optional(FlatOdfReader(*flat).read()) : std::nullopt;
+    test::OdfText expected;
+    for (const Block &block : withoutMissing(compose(report))) {
+        if (block.role == BlockRole::Table) {
+            expected.tables << block.grid;
+            expected.headRows << block.grid.headRows;
+            continue;
+        }
+        expected.paragraphs << onOneLine(block.text);
+        if (block.role == BlockRole::Heading)
+            expected.headings << qMakePair(block.level, onOneLine(block.text));
+    }
+    return expected;
 }
 
-/// The text of each page of a PDF.
-QStringList pagesOf(const QByteArray &pdf)
+/// The cells of a table, one line each: position, spans, text.
+QStringList cellLines(const Grid &grid)
 {
-    QTemporaryFile file;
-    if (!file.open() || file.write(pdf) != pdf.size() || !file.flush())
-        return {};
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
-    if (!process.waitForFinished())
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts);
+    QStringList lines;
+    for (const GridCell &cell : grid.cells)
+        lines << u"%1,%2 %3x%4 "_s.arg(cell.row).arg(cell.column).arg(cell.rowSpan).arg(cell.columnSpan) +
+                     onOneLine(cell.text);
+    return lines;
 }
 
 } // namespace
@@ -164,11 +66,16 @@ private slots:
     void putsTheApplicationsOnOnePage();
     void opensEvenBadInput_data();
     void opensEvenBadInput();
+
+private:
+    void findsWhatIsIn(const QByteArray &document, const QString &format, const Report &report) const;
+
+    test::Office m_office;
 };
 
 void TestOffice::initTestCase()
 {
-    if (!test::hasOffice())
+    if (!test::Office::isThere())
         QSKIP("LibreOffice is not installed");
 }
 
@@ -195,40 +102,7 @@ void TestOffice::findsTheSameTablesAndHeadings()
     style.landscapeTables = isLying;
     const Result<QByteArray> document = written(report, format, style);
     QVERIFY(document);
-    const std::optional<Understood> read = understood(*document, format);
-    QVERIFY(read);
-
-    qsizetype table = 0;
-    QStringList paragraphs;
-    QList<QPair<int, QString>> headings;
-    for (const Block &block : withoutMissing(compose(report))) {
-        if (block.role != BlockRole::Table) {
-            paragraphs << block.text;
-            if (block.role == BlockRole::Heading)
-                headings << qMakePair(block.level, block.text);
-            continue;
-        }
-        QVERIFY(table < read->tables.size());
-        const Grid &grid = read->tables.at(table);
-        QCOMPARE(grid.rows, block.grid.rows);
-        QCOMPARE(grid.columns, block.grid.columns);
-        QCOMPARE(read->headRows.at(table), block.grid.headRows);
-        QCOMPARE(grid.cells.size(), block.grid.cells.size());
-        for (qsizetype i = 0; i < grid.cells.size(); ++i) {
-            const GridCell &expected = block.grid.cells.at(i);
-            const GridCell &cell = grid.cells.at(i);
-            QCOMPARE(qMakePair(cell.row, cell.column), qMakePair(expected.row, expected.column));
-            QCOMPARE(qMakePair(cell.rowSpan, cell.columnSpan),
-                     qMakePair(expected.rowSpan, expected.columnSpan));
-            QCOMPARE(cell.text, expected.text);
-        }
-        ++table;
-    }
-    QCOMPARE(read->tables.size(), table);
-    QCOMPARE(read->headings, headings);
-    QStringList readParagraphs = read->paragraphs;
-    readParagraphs.removeAll(QString()); // the small one that a Word file needs behind a section's table
-    QCOMPARE(readParagraphs, paragraphs);
+    findsWhatIsIn(*document, format, report);
 }
 
 void TestOffice::putsTheApplicationsOnOnePage_data()
@@ -241,15 +115,15 @@ void TestOffice::putsTheApplicationsOnOnePage_data()
 void TestOffice::putsTheApplicationsOnOnePage()
 {
     QFETCH(QString, format);
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+    if (!test::hasProgram("pdftotext"))
         QSKIP("pdftotext is not installed");
     Report report = test::correctReport(2025); // its form has the more rows
     report.setText(Place::note(u"requests"_s), u"注：数字由业务系统导出。"_s);
     const Result<QByteArray> document = written(report, format);
     QVERIFY(document);
-    const std::optional<QByteArray> pdf = test::convertedByOffice(*document, format, u"pdf"_s);
+    const std::optional<QByteArray> pdf = m_office.converted(*document, format, u"pdf"_s);
     QVERIFY(pdf);
-    const QStringList pages = pagesOf(*pdf);
+    const QStringList pages = test::textsIn(*pdf, test::TextOrder::AsLaidOut);
     const auto page = [&](const QString &text) {
         const auto found =
             std::find_if(pages.begin(), pages.end(), [&](const QString &one) { return one.contains(text); });
@@ -292,12 +166,25 @@ void TestOffice::opensEvenBadInput()
     QFETCH(Report, report);
     const Result<QByteArray> document = written(report, format);
     QVERIFY(document);
-    const std::optional<Understood> read = understood(*document, format);
-    QVERIFY(read);
-    qsizetype tables = 0;
-    for (const Block &block : withoutMissing(compose(report)))
-        tables += block.role == BlockRole::Table ? 1 : 0;
-    QCOMPARE(read->tables.size(), tables);
+    findsWhatIsIn(*document, format, report);
+}
+
+void TestOffice::findsWhatIsIn(const QByteArray &document, const QString &format, const Report &report) const
+{
+    const std::optional<QByteArray> fodt = m_office.converted(document, format, u"fodt"_s);
+    QVERIFY(fodt);
+    test::OdfText found = test::readFlatOdf(*fodt);
+    const test::OdfText expected = expectedOf(report);
+    QCOMPARE(found.headings, expected.headings);
+    found.paragraphs.removeAll(QString()); // the small one that a Word file needs behind a section's table
+    QCOMPARE(found.paragraphs, expected.paragraphs);
+    QCOMPARE(found.headRows, expected.headRows);
+    QCOMPARE(found.tables.size(), expected.tables.size());
+    for (qsizetype table = 0; table < found.tables.size(); ++table) {
+        QCOMPARE(found.tables.at(table).rows, expected.tables.at(table).rows);
+        QCOMPARE(found.tables.at(table).columns, expected.tables.at(table).columns);
+        QCOMPARE(cellLines(found.tables.at(table)), cellLines(expected.tables.at(table)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestOffice)

@@ -4,7 +4,6 @@
 #include "formats.h"
 #include "tests/support/testsupport.h"
 
-#include <QFile>
 #include <QFontDatabase>
 #include <QTest>
 
@@ -22,7 +21,6 @@ private slots:
     void forewarnsOfCharactersThatNoFontHas();
     void forewarnsInFewLines();
     void isEqualForEqualMoments();
-    void takesNoMemoryForEveryReportMore();
 };
 
 namespace {
@@ -50,15 +48,6 @@ QByteArray utf16Hex(const QString &text)
     for (const QChar c : text)
         hex += QByteArray::number(c.unicode(), 16).toUpper().rightJustified(4, '0');
     return hex;
-}
-
-/// What the process takes of the machine's memory, in KiB; 0 where the system does not tell.
-qint64 residentMemory()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * 4;
 }
 
 } // namespace
@@ -130,24 +119,6 @@ void TestPdfExport::isEqualForEqualMoments()
     QVERIFY(written(test::correctReport(2025), options) == first);
     options.moment = options.moment->addSecs(1);
     QVERIFY(written(test::correctReport(2025), options) != first);
-}
-
-void TestPdfExport::takesNoMemoryForEveryReportMore()
-{
-#if defined(__SANITIZE_ADDRESS__)
-    QSKIP("the sanitizer keeps what is freed");
-#endif
-    const Report report = test::correctReport(2025);
-    for (int i = 0; i < 10; ++i) // fonts, caches
-        written(report);
-    const qint64 before = residentMemory();
-    if (before == 0)
-        QSKIP("this system does not tell of memory");
-    constexpr int reports = 60;
-    for (int i = 0; i < reports; ++i)
-        written(report);
-    const qint64 grown = residentMemory() - before;
-    QVERIFY2(grown < reports * 20, qPrintable(QStringLiteral("%1 KiB more").arg(grown)));
 }
 
 QTEST_MAIN(TestPdfExport)

@@ -3,6 +3,7 @@
 
 #include "formats.h"
 #include "import/htmlreader.h"
+#include "tests/support/flatodf.h"
 #include "tests/support/office.h"
 #include "tests/support/testsupport.h"
 
@@ -37,6 +38,7 @@ private:
     static void addReportsAndFormats();
     QByteArray opened(const Report &report, const QString &format);
 
+    test::Office m_office;
     QHash<QByteArray, QByteArray> m_opened; ///< as flat ODF texts
 };
 
@@ -75,44 +77,6 @@ QByteArray written(const Report &report, const QString &format)
     style.landscapeTables = true;
     const Result<QByteArray> bytes = outputById(format, formats)->write(report, {style, {}, {}});
     return bytes ? *bytes : QByteArray();
-}
-
-/// The cell at which a flat ODF text's reader stands; moves behind it.
-GridCell odfCell(QXmlStreamReader &xml, int row, int column)
-{
-    const auto span = [&xml](const QString &name) {
-        return std::max(1, xml.attributes().value(u"table:number-%1-spanned"_s.arg(name)).toInt());
-    };
-    GridCell cell{row, column, span(u"rows"_s), span(u"columns"_s), {}, false, {}};
-    QStringList paragraphs;
-    while (xml.readNextStartElement())
-        paragraphs << xml.readElementText(QXmlStreamReader::IncludeChildElements);
-    cell.text = paragraphs.join(u'\n');
-    return cell;
-}
-
-/// The tables of a flat ODF text.
-QList<Grid> odfTables(const QByteArray &fodt)
-{
-    QList<Grid> grids;
-    QXmlStreamReader xml(fodt);
-    int column = 0;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        const QStringView name = xml.qualifiedName();
-        if (name == u"table:table") {
-            grids << Grid();
-        } else if (name == u"table:table-row") {
-            ++grids.last().rows;
-            column = 0;
-        } else if (name == u"table:covered-table-cell") {
-            column += std::max(1, xml.attributes().value(u"table:number-columns-repeated"_s).toInt());
-        } else if (name == u"table:table-cell") {
-            grids.last().cells << odfCell(xml, grids.last().rows - 1, column++);
-        }
-    }
-    return grids;
 }
 
 /// "0.5in" in points; 0 for nothing.
@@ -232,8 +196,8 @@ QByteArray TestWebPage::opened(const Report &report, const QString &format)
 {
     const QByteArray bytes = written(report, format);
     if (!m_opened.contains(bytes))
-        m_opened[bytes] = test::convertedByOffice(bytes, u"html"_s, u"fodt:OpenDocument Text Flat XML"_s)
-                              .value_or(QByteArray());
+        m_opened[bytes] =
+            m_office.converted(bytes, u"html"_s, u"fodt:OpenDocument Text Flat XML"_s).value_or(QByteArray());
     return m_opened.value(bytes);
 }
 
@@ -276,13 +240,13 @@ void TestWebPage::nothingStandsAroundThem()
 
 void TestWebPage::anOfficeProgramFindsTheSameCells()
 {
-    if (!test::hasOffice())
+    if (!test::Office::isThere())
         QSKIP("LibreOffice is not here");
     QFETCH(Report, report);
     QFETCH(QString, format);
     const QByteArray fodt = opened(report, format);
     QVERIFY(!fodt.isEmpty());
-    const QList<Grid> found = odfTables(fodt);
+    const QList<Grid> found = test::readFlatOdf(fodt).tables;
     QList<Grid> expected;
     for (const Block &block : withoutMissing(compose(report))) {
         if (block.role == BlockRole::Table)
@@ -297,7 +261,7 @@ void TestWebPage::anOfficeProgramFindsTheSameCells()
 /// for.
 void TestWebPage::anOfficeProgramKeepsToThePage()
 {
-    if (!test::hasOffice())
+    if (!test::Office::isThere())
         QSKIP("LibreOffice is not here");
     QFETCH(Report, report);
     QFETCH(QString, format);
@@ -321,7 +285,7 @@ void TestWebPage::anOfficeProgramKeepsToThePage()
 
 void TestWebPage::anOfficeProgramSetsTypeAndSpaces()
 {
-    if (!test::hasOffice())
+    if (!test::Office::isThere())
         QSKIP("LibreOffice is not here");
     const QByteArray fodt = opened(test::correctReport(2025), u"html"_s);
     const OdfStyles styles(fodt);

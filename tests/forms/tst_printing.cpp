@@ -6,18 +6,21 @@
 #include "export/exporter.h"
 #include "forms/dialogquestions.h"
 #include "forms/printing.h"
-#include "tests/support/programs.h"
+#include "tests/support/pdftools.h"
 #include "typeset/typesetter.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QMessageBox>
 #include <QPageRanges>
 #include <QPrinterInfo>
-#include <QStandardPaths>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace nianbao;
 
@@ -31,30 +34,28 @@ Report longReport()
     return report;
 }
 
-/// The text of a page of a PDF, from 1, without spaces.
-QString textOf(const QString &path, qsizetype page)
+QByteArray bytesOf(const QString &path)
 {
-    const QString number = QString::number(page);
-    return test::outputOf(QStringLiteral("pdftotext"),
-                          {QStringLiteral("-raw"), QStringLiteral("-f"), number, QStringLiteral("-l"), number,
-                           path, QStringLiteral("-")})
-        .simplified()
-        .remove(QLatin1Char(' '));
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-qsizetype pageCountOf(const QString &path)
+/// The text of every page of a printed PDF, without spaces.
+QStringList textsOf(const QString &path)
 {
-    static const QRegularExpression pages(QStringLiteral("Pages:\\s+([0-9]+)"));
-    return pages.match(test::outputOf(QStringLiteral("pdfinfo"), {path})).captured(1).toInt();
+    QStringList texts = test::textsIn(bytesOf(path), test::TextOrder::AsDrawn);
+    for (QString &text : texts)
+        text = text.simplified().remove(QLatin1Char(' '));
+    return texts;
 }
 
-/// The numbers at the foot of a PDF's pages.
+/// The numbers at the foot of a printed PDF's pages.
 QStringList numbersOf(const QString &path)
 {
     static const QRegularExpression number(QStringLiteral("—([0-9]+)—$"));
     QStringList numbers;
-    for (qsizetype page = 1; page <= pageCountOf(path); ++page)
-        numbers << number.match(textOf(path, page)).captured(1);
+    for (const QString &text : textsOf(path))
+        numbers << number.match(text).captured(1);
     return numbers;
 }
 
@@ -63,21 +64,6 @@ Pages lyingPages()
     PageStyle style;
     style.landscapeTables = true;
     return typeset(compose(test::correctReport(2025)), style, resolveFonts({}));
-}
-
-/// The width and the height of every page of a PDF, in points.
-QList<QSizeF> sizesOf(const QString &path)
-{
-    static const QRegularExpression size(QStringLiteral("Page +[0-9]+ size: +([0-9.]+) x ([0-9.]+)"));
-    const QString told =
-        test::outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), QStringLiteral("1"),
-                                                   QStringLiteral("-l"), QStringLiteral("99"), path});
-    QList<QSizeF> sizes;
-    for (auto match = size.globalMatch(told); match.hasNext();) {
-        const QRegularExpressionMatch one = match.next();
-        sizes << QSizeF(one.captured(1).toDouble(), one.captured(2).toDouble());
-    }
-    return sizes;
 }
 
 } // namespace
@@ -124,7 +110,7 @@ private:
 void TestPrinting::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+    if (!test::hasProgram("pdftotext"))
         QSKIP("pdftotext is not installed");
 }
 
@@ -134,9 +120,10 @@ void TestPrinting::printsTheSamePages()
     const Pages pages = pagesToPrint(report, {}, {});
     QVERIFY(pages.pages.size() > 3);
     QVERIFY(printReport(report, {}, {}, *printer(), {}));
-    QCOMPARE(pageCountOf(path()), pages.pages.size());
+    const QStringList texts = textsOf(path());
+    QCOMPARE(texts.size(), pages.pages.size());
     for (qsizetype page = 0; page < pages.pages.size(); ++page) {
-        const QString printed = textOf(path(), page + 1);
+        const QString &printed = texts.at(page);
         for (const PrintedText &text : pages.pages.at(page).texts) {
             // QPdfWriter's text map takes some characters for radicals: only figures and letters are
             // compared.
@@ -155,16 +142,16 @@ void TestPrinting::printsWithoutMarginsOfItsOwn()
     device->setPageMargins(QMarginsF(30, 30, 30, 30), QPageLayout::Millimeter);
     prepare(*device, pages);
     QVERIFY(printPages(pages, *device));
-    // The lines of a page, from its corner, in points: the number at its foot stands where the preview has
-    // it.
-    const QString boxes =
-        test::outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path(), QStringLiteral("-")});
-    static const QRegularExpression number(
-        QStringLiteral("xMin=\"([0-9.]+)\" yMin=\"[0-9.]+\" xMax=\"[0-9.]+\" yMax=\"[0-9.]+\">1</word>\\s*"
-                       "<word[^>]*>—"));
-    const QRegularExpressionMatch match = number.match(boxes);
-    QVERIFY(match.hasMatch());
-    const qreal digit = match.captured(1).toDouble() * 20;
+    // The number at a page's foot stands where the preview has it.
+    const QList<test::FoundPage> printed = test::pagesIn(bytesOf(path()));
+    QVERIFY(!printed.isEmpty());
+    const QList<test::FoundWord> &words = printed.first().words;
+    const auto number =
+        std::adjacent_find(words.begin(), words.end(), [](const auto &word, const auto &next) {
+            return word.text == u"1" && next.text.startsWith(QChar(u'—'));
+        });
+    QVERIFY(number != words.end());
+    const qreal digit = number->box.left() * 20;
     const QRectF box = pages.pages.first().texts.last().box;
     QVERIFY2(digit > box.left() && digit < box.right(), qPrintable(QString::number(digit)));
 }
@@ -231,8 +218,8 @@ void TestPrinting::fitsTheSheetOnOtherPaper()
     prepare(*device, pages);
     device->setPageSize(QPageSize(QPageSize::A5));
     QVERIFY(printPages(pages, *device));
-    QCOMPARE(pageCountOf(path()), pages.pages.size());
-    QVERIFY(textOf(path(), 2).endsWith(QStringLiteral("—2—")));
+    QCOMPARE(textsOf(path()).size(), pages.pages.size());
+    QVERIFY(textsOf(path()).value(1).endsWith(QStringLiteral("—2—")));
 }
 
 void TestPrinting::printsLyingPagesAsTheyAreBound()
@@ -241,29 +228,25 @@ void TestPrinting::printsLyingPagesAsTheyAreBound()
     const auto device = printer();
     prepare(*device, pages);
     QVERIFY(printPages(pages, *device));
-    const QList<QSizeF> sizes = sizesOf(path());
-    QCOMPARE(sizes.size(), pages.pages.size());
+    const QList<test::FoundPage> printed = test::pagesIn(bytesOf(path()));
+    QCOMPARE(printed.size(), pages.pages.size());
     int lying = 0;
-    for (qsizetype page = 0; page < sizes.size(); ++page) {
+    for (qsizetype page = 0; page < printed.size(); ++page) {
         // Upright sheets, all of them: nothing is left to the driver.
-        QVERIFY(sizes.at(page).width() < sizes.at(page).height());
+        QVERIFY(printed.at(page).size.width() < printed.at(page).size.height());
         if (!pages.pages.at(page).isLying)
             continue;
         ++lying;
         // The head of the table is at the left of the sheet.
-        const QString number = QString::number(page + 1);
-        const QString boxes = test::outputOf(QStringLiteral("pdftotext"),
-                                             {QStringLiteral("-bbox"), QStringLiteral("-f"), number,
-                                              QStringLiteral("-l"), number, path(), QStringLiteral("-")});
-        static const QRegularExpression zero(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*>0</word>"));
-        const QRegularExpressionMatch match = zero.match(boxes);
-        QVERIFY(match.hasMatch());
-        static const QRegularExpression word(QStringLiteral("xMin=\"([0-9.]+)\""));
+        const QList<test::FoundWord> &words = printed.at(page).words;
+        const auto zero = std::find_if(words.begin(), words.end(),
+                                       [](const test::FoundWord &word) { return word.text == u"0"; });
+        QVERIFY(zero != words.end());
         double leftmost = 600;
-        for (auto found = word.globalMatch(boxes); found.hasNext();)
-            leftmost = std::min(leftmost, found.next().captured(1).toDouble());
+        for (const test::FoundWord &word : words)
+            leftmost = std::min(leftmost, word.box.left());
         QVERIFY2(leftmost > 75 && leftmost < 95, qPrintable(QString::number(leftmost))); // 28 mm: 79
-        QVERIFY(match.captured(1).toDouble() > leftmost + 60);
+        QVERIFY(zero->box.left() > leftmost + 60);
     }
     QCOMPARE(lying, 2);
 }
@@ -275,8 +258,8 @@ void TestPrinting::printsChosenLyingPages()
     const Pages pages = lyingPages();
     prepare(*device, pages);
     QVERIFY(printPages(pages, *device));
-    QCOMPARE(pageCountOf(path()), 2);
-    QVERIFY(textOf(path(), 1).contains(QLatin1Char('2')));
+    QCOMPARE(textsOf(path()).size(), 2);
+    QVERIFY(textsOf(path()).value(0).contains(QLatin1Char('2')));
 }
 
 void TestPrinting::tellsWhenNoChosenPageIsThere()
@@ -311,7 +294,7 @@ void TestPrinting::printsFromTheWindow()
     QVERIFY(questions.told.isEmpty());
     const qsizetype pages = pagesToPrint(longReport(), {}, {}).pages.size();
     QCOMPARE(questions.pagesToChooseFrom, static_cast<int>(pages));
-    QCOMPARE(pageCountOf(path()), pages);
+    QCOMPARE(textsOf(path()).size(), pages);
 }
 
 void TestPrinting::printsNothingWhenTheClerkCancels()
@@ -357,7 +340,7 @@ void TestPrinting::usesThePageStyle()
         });
     QVERIFY(printed && *printed);
     QVERIFY(asked > pagesToPrint(longReport(), {}, {}).pages.size());
-    QCOMPARE(pageCountOf(path()), asked);
+    QCOMPARE(textsOf(path()).size(), asked);
 }
 
 void TestPrinting::printsOnBothSidesWhereThePrinterCan_data()

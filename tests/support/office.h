@@ -5,19 +5,30 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <optional>
 
 namespace nianbao::test {
 
-/// Whether LibreOffice is there to open our files as a second reader. Tests that want it are skipped,
-/// visibly, where it is not.
-bool hasOffice();
+/// LibreOffice, which opens our files as a second reader. A test program has one: its profile, which takes
+/// LibreOffice seconds to make, serves every conversion and is removed with it. CMake lets one test at a time
+/// have an office (tests/CMakeLists.txt).
+class Office
+{
+public:
+    /// Whether LibreOffice is there. Tests that want it are skipped, visibly, where it is not.
+    static bool isThere();
 
-/// A document as LibreOffice saves it in another format: `suffix` is what it is ("docx"), `filter` what it
-/// becomes ("html", "pdf", "txt:Text (encoded):UTF8"). Runs under a profile of its own, in a folder that is
-/// removed, for at most two minutes. Nothing when it does not open the document.
-std::optional<QByteArray> convertedByOffice(const QByteArray &document, const QString &suffix,
-                                            const QString &filter);
+    /// A document as LibreOffice saves it in another format: `suffix` is what it is ("docx"), `filter` what
+    /// it becomes ("html", "pdf", "txt:Text (encoded):UTF8"). Takes at most two minutes; then LibreOffice is
+    /// ended with every process that it started. Nothing when it does not open the document; what it said
+    /// about that stands among the test's messages.
+    std::optional<QByteArray> converted(const QByteArray &document, const QString &suffix,
+                                        const QString &filter) const;
+
+private:
+    QTemporaryDir m_profile;
+};
 
 } // namespace nianbao::test

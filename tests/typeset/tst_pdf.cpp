@@ -3,8 +3,8 @@
 
 #include "export/exporter.h"
 #include "report/totals.h"
+#include "tests/support/pdftools.h"
 #include "tests/support/testsupport.h"
-#include "tests/typeset/pdftools.h"
 #include "typeset/painter.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
@@ -14,8 +14,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QSysInfo>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace nianbao;
 
@@ -153,8 +155,8 @@ void TestPdf::givesBackEveryLineWhereItStands()
             report.setCell(place, Cell::fromNumber(next++));
     }
     const Pages pages = pagesOf(report, landscapeTables);
-    const QList<QList<test::FoundWord>> words = test::wordsIn(pdfFromPages(pages));
-    QCOMPARE(words.size(), pages.pages.size());
+    const QList<test::FoundPage> found = test::pagesIn(pdfFromPages(pages));
+    QCOMPARE(found.size(), pages.pages.size());
     QString all;
     for (qsizetype page = 0; page < pages.pages.size(); ++page) {
         for (const PrintedText &line : pages.pages.at(page).texts) {
@@ -162,15 +164,16 @@ void TestPdf::givesBackEveryLineWhereItStands()
                 continue;
             const QRectF box(line.box.topLeft() / 20, line.box.size() / 20);
             const QString text = test::withoutSpaces(line.text);
-            QCOMPARE(test::textWithin(words.at(page), box.adjusted(-1, 0, 1, 0)), text);
+            QCOMPARE(test::textWithin(found.at(page).words, box.adjusted(-1, 0, 1, 0)), text);
             all += text;
         }
         for (const PrintedArea &area : pages.pages.at(page).areas) {
             if (!area.place.isCell())
                 continue;
             QString printed = test::withoutSpaces(printedText(report, area.place));
-            QCOMPARE(test::textWithin(words.at(page), QRectF(area.box.topLeft() / 20, area.box.size() / 20)),
-                     printed);
+            QCOMPARE(
+                test::textWithin(found.at(page).words, QRectF(area.box.topLeft() / 20, area.box.size() / 20)),
+                printed);
         }
     }
     for (const Block &block : compose(report)) {

@@ -1,32 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 
-#pragma once
+#include "tests/support/pdftools.h"
 
-#include <QByteArray>
 #include <QDir>
 #include <QFile>
-#include <QList>
 #include <QProcess>
-#include <QRectF>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QString>
-#include <QStringList>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nianbao::test {
 
-inline bool hasProgram(const char *program)
-{
-    return !QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty();
-}
+namespace {
 
-/// What a program says about a PDF, on both of its outputs. "FILE" among the arguments is the PDF.
-inline QByteArray toldOf(const QByteArray &pdf, const char *program, QStringList arguments)
+QByteArray outputOf(const QByteArray &pdf, const char *program, QStringList arguments,
+                    QProcess::ProcessChannelMode mode)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("report.pdf"));
@@ -36,15 +29,35 @@ inline QByteArray toldOf(const QByteArray &pdf, const char *program, QStringList
     file.close();
     arguments.replaceInStrings(QRegularExpression(QStringLiteral("^FILE$")), path);
     QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setProcessChannelMode(mode);
     process.start(QString::fromLatin1(program), arguments);
     if (!process.waitForFinished(120'000))
         return {};
     return process.readAll();
 }
 
-/// The class path of PDFBox Preflight where Debian keeps it; empty: it or Java is not installed.
-inline QString preflightClasses()
+/// What pdftotext finds, without its complaints.
+QByteArray foundByPdfToText(const QByteArray &pdf, const QString &option)
+{
+    return outputOf(pdf, "pdftotext",
+                    {option, QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("FILE"),
+                     QStringLiteral("-")},
+                    QProcess::SeparateChannels);
+}
+
+} // namespace
+
+bool hasProgram(const char *program)
+{
+    return !QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty();
+}
+
+QByteArray toldOf(const QByteArray &pdf, const char *program, const QStringList &arguments)
+{
+    return outputOf(pdf, program, arguments, QProcess::MergedChannels);
+}
+
+QString preflightClasses()
 {
     if (!hasProgram("java"))
         return {};
@@ -58,8 +71,7 @@ inline QString preflightClasses()
     return classes.join(QDir::listSeparator());
 }
 
-/// What Preflight says against the PDF as PDF/A-1b; empty: it is valid.
-inline QByteArray faultsByPreflight(const QByteArray &pdf)
+QByteArray faultsByPreflight(const QByteArray &pdf)
 {
     const QByteArray said =
         toldOf(pdf, "java",
@@ -68,44 +80,42 @@ inline QByteArray faultsByPreflight(const QByteArray &pdf)
     return said.contains("is a valid PDF/A-1b file") ? QByteArray() : "Preflight: " + said;
 }
 
-/// A word as a reader finds it in a page: its box from the page's top left corner, in points.
-struct FoundWord
+QStringList textsIn(const QByteArray &pdf, TextOrder order)
 {
-    QString text;
-    QRectF box;
-};
+    const QString option = order == TextOrder::AsDrawn ? QStringLiteral("-raw") : QStringLiteral("-layout");
+    QStringList pages = QString::fromUtf8(foundByPdfToText(pdf, option)).split(QLatin1Char('\f'));
+    pages.removeLast(); // a form feed ends every page
+    return pages;
+}
 
-/// The words of every page.
-inline QList<QList<FoundWord>> wordsIn(const QByteArray &pdf)
+QList<FoundPage> pagesIn(const QByteArray &pdf)
 {
-    QXmlStreamReader xml(
-        toldOf(pdf, "pdftotext", {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}));
-    QList<QList<FoundWord>> pages;
+    QXmlStreamReader xml(foundByPdfToText(pdf, QStringLiteral("-bbox")));
+    QList<FoundPage> pages;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == u"page")
-            pages.emplaceBack();
-        if (xml.name() != u"word" || pages.isEmpty())
             continue;
         const QXmlStreamAttributes attributes = xml.attributes();
         const auto number = [&attributes](const char *name) {
             return attributes.value(QLatin1String(name)).toDouble();
         };
+        if (xml.name() == u"page")
+            pages << FoundPage{{number("width"), number("height")}, {}};
+        if (xml.name() != u"word" || pages.isEmpty())
+            continue;
         const QRectF box(QPointF(number("xMin"), number("yMin")), QPointF(number("xMax"), number("yMax")));
-        pages.last() << FoundWord{xml.readElementText(), box};
+        pages.last().words << FoundWord{xml.readElementText(), box};
     }
     return pages;
 }
 
-inline QString withoutSpaces(QString text)
+QString withoutSpaces(QString text)
 {
     static const QRegularExpression spaces(QStringLiteral("\\s"));
     return text.remove(spaces);
 }
 
-/// The text within a box, line after line, without spaces.
-inline QString textWithin(const QList<FoundWord> &words, const QRectF &box)
+QString textWithin(const QList<FoundWord> &words, const QRectF &box)
 {
     QList<FoundWord> inside;
     std::copy_if(words.begin(), words.end(), std::back_inserter(inside),
