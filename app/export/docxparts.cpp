@@ -47,7 +47,7 @@ QList<PageEdgePart> pageEdgesOf(const PageStyle &style)
 {
     QList<PageEdgePart> edges;
     const bool alternates = style.pageNumbers == PageNumbers::Alternating;
-    if (!style.mark.trimmed().isEmpty()) {
+    if (style.hasMark()) {
         edges << PageEdgePart{PageEdge::Header, "default", QStringLiteral("header1")};
         if (alternates)
             edges << PageEdgePart{PageEdge::Header, "even", QStringLiteral("header2")};

@@ -76,13 +76,13 @@ private:
 /// Word has the mark at the head of each page; so it is hidden from Word where it stands above the title.
 QString HtmlBlocks::mark() const
 {
-    if (m_style.mark.isEmpty())
+    if (!m_style.hasMark())
         return {};
     const QString hidden = QStringLiteral("mso-hide:all");
     const QString look = m_isInline
                              ? styled(elementCss(markLook(m_style), m_style) + QLatin1Char(';') + hidden)
                              : QStringLiteral(" class=\"mark\"") + styled(hidden);
-    return QStringLiteral("<p%1>%2</p>\n").arg(look, htmlText(m_style.mark));
+    return QStringLiteral("<p%1>%2</p>\n").arg(look, htmlText(m_style.mark.simplified()));
 }
 
 QString HtmlBlocks::attributes(const Block &block) const
