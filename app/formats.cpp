@@ -39,47 +39,36 @@ ReadableFormat projectInput()
 
 WritableFormat projectOutput()
 {
-    return {QStringLiteral("nianbao"),
-            QStringLiteral("nianbao"),
-            projectName(),
-            QStringLiteral("nianbao"),
-            false,
-            [](const Report &report, const WriteOptions &) -> Result<QByteArray> {
-                return projectToBytes(report);
-            }};
-}
-
-Error givenUp()
-{
-    return {QStringLiteral("export.given-up"),
-            QCoreApplication::translate("Formats", "The export was given up.")};
-}
-
-/// Who a document says it is from: the office, or whoever signs when the report names none.
-QString issuerOf(const Report &report)
-{
-    const QString organization = report.organization().trimmed();
-    return organization.isEmpty() ? report.text(Place::signatureOrganization()).trimmed() : organization;
+    const auto write = [](const Report &report, const WriteOptions &) -> Result<QByteArray> {
+        return projectToBytes(report);
+    };
+    return {.id = QStringLiteral("nianbao"),
+            .suffix = QStringLiteral("nianbao"),
+            .name = projectName(),
+            .readBackAs = QStringLiteral("nianbao"),
+            .write = write};
 }
 
 WritableFormat pdfOutput()
 {
-    return {QStringLiteral("pdf"),
-            QStringLiteral("pdf"),
-            QStringLiteral("PDF"),
-            {},
-            true,
-            [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
-                const Pages pages = typeset(compose(report), options.style,
-                                            resolveFonts(fontFolders(), options.style.faces), options.giveUp);
-                if (options.giveUp && options.giveUp())
-                    return givenUp();
-                return pdfFromPages(pages, {options.moment, issuerOf(report)});
-            },
-            [](const Report &report, const WriteOptions &options) {
-                return fontForewarnings(
-                    fontFacts(compose(report), resolveFonts(fontFolders(), options.style.faces)));
-            }};
+    const auto write = [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
+        Pages pages = typeset(compose(report), options.style,
+                              resolveFonts(fontFolders(), options.style.faces), options.giveUp);
+        if (options.giveUp && options.giveUp())
+            return exportGivenUp();
+        const DocumentFacts facts = factsOf(report);
+        pages.title = facts.title;
+        return pdfFromPages(pages, {options.moment, facts.author});
+    };
+    const auto forewarnings = [](const Report &report, const WriteOptions &options) {
+        return fontForewarnings(fontFacts(compose(report), resolveFonts(fontFolders(), options.style.faces)));
+    };
+    return {.id = QStringLiteral("pdf"),
+            .suffix = QStringLiteral("pdf"),
+            .name = QStringLiteral("PDF"),
+            .hasPages = true,
+            .write = write,
+            .forewarnings = forewarnings};
 }
 
 } // namespace

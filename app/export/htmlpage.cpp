@@ -178,7 +178,7 @@ QString forWord(const QString &html)
 
 } // namespace
 
-QString htmlPageStart(const HtmlFacts &facts, const PageStyle &style)
+QString htmlPageStart(const DocumentFacts &facts, const PageStyle &style)
 {
     const QString meta = QStringLiteral("<meta name=\"%1\" content=\"%2\" />\n");
     // What tells our reader whose page it is stands before any text of the report.

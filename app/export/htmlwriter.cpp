@@ -169,16 +169,9 @@ QString HtmlBlocks::block(qsizetype index) const
     return m_blocks.at(index).role == BlockRole::Table ? table(index) : paragraph(m_blocks.at(index));
 }
 
-/// Who the report is of, for the page's facts: the office, else whoever signed.
-QString authorOf(const Report &report)
-{
-    const QString organization = report.organization().trimmed();
-    return organization.isEmpty() ? report.text(Place::signatureOrganization()).trimmed() : organization;
-}
-
 } // namespace
 
-QByteArray blocksToHtml(const Blocks &blocks, const PageStyle &style, const HtmlFacts &facts)
+QByteArray blocksToHtml(const Blocks &blocks, const PageStyle &style, const DocumentFacts &facts)
 {
     const Blocks present = withoutMissing(blocks);
     const HtmlBlocks html(present, style, HtmlBlocks::Looks::FromSheet);
@@ -213,28 +206,28 @@ QByteArray blocksToHtmlFragment(const Blocks &blocks, const PageStyle &style)
 
 WritableFormat htmlOutput()
 {
-    return {QStringLiteral("html"),
-            QStringLiteral("html"),
-            QCoreApplication::translate("Formats", "Web page"),
-            QStringLiteral("html"),
-            true,
-            [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
-                const QString title = report.text(Place::title()).simplified();
-                return blocksToHtml(compose(report), options.style,
-                                    {title.isEmpty() ? suggestedFileName(report) : title, authorOf(report)});
-            }};
+    const auto write = [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
+        return blocksToHtml(compose(report), options.style, factsOf(report));
+    };
+    return {.id = QStringLiteral("html"),
+            .suffix = QStringLiteral("html"),
+            .name = QCoreApplication::translate("Formats", "Web page"),
+            .readBackAs = QStringLiteral("html"),
+            .hasPages = true,
+            .write = write};
 }
 
 WritableFormat htmlFragmentOutput()
 {
-    return {QStringLiteral("html-body"),
-            QStringLiteral("html"),
-            QCoreApplication::translate("Formats", "Web page's text (for a site's editor)"),
-            QStringLiteral("html"),
-            true,
-            [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
-                return blocksToHtmlFragment(compose(report), options.style);
-            }};
+    const auto write = [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
+        return blocksToHtmlFragment(compose(report), options.style);
+    };
+    return {.id = QStringLiteral("html-body"),
+            .suffix = QStringLiteral("html"),
+            .name = QCoreApplication::translate("Formats", "Web page's text (for a site's editor)"),
+            .readBackAs = QStringLiteral("html"),
+            .hasPages = true,
+            .write = write};
 }
 
 } // namespace nianbao

@@ -66,6 +66,7 @@ private slots:
     void usesTheElementsMeantForIt();
     void breaksTheTitleBySense();
     void tellsItsFactsAndNoMore();
+    void tellsTheReportsFacts();
     void loadsNothing_data();
     void loadsNothing();
     void escapesEveryText_data();
@@ -152,6 +153,18 @@ void TestHtmlWriter::tellsItsFactsAndNoMore()
     QVERIFY(html.contains(u"charset=utf-8"_s));
     static const QRegularExpression metas(u"<meta "_s);
     QCOMPARE(html.count(metas), 6);
+}
+
+void TestHtmlWriter::tellsTheReportsFacts()
+{
+    Report report = test::correctReport(2025);
+    report.removeText(Place::title());
+    report.setText(Place::organization(), u"示例县\n数据局"_s);
+    const Result<QByteArray> page = htmlOutput().write(report, {});
+    QVERIFY(page);
+    const QString html = QString::fromUtf8(*page);
+    QVERIFY(html.contains(u"<title>示例县数据局2025年政府信息公开工作年度报告</title>"_s));
+    QVERIFY(html.contains(u"<meta name=\"author\" content=\"示例县 数据局\" />"_s));
 }
 
 void TestHtmlWriter::loadsNothing_data()
