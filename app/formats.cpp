@@ -39,47 +39,57 @@ ReadableFormat projectInput()
 
 WritableFormat projectOutput()
 {
-    return {QStringLiteral("nianbao"),
-            QStringLiteral("nianbao"),
-            projectName(),
-            QStringLiteral("nianbao"),
-            false,
-            [](const Report &report, const WriteOptions &) -> Result<QByteArray> {
-                return projectToBytes(report);
-            }};
-}
-
-Error givenUp()
-{
-    return {QStringLiteral("export.given-up"),
-            QCoreApplication::translate("Formats", "The export was given up.")};
-}
-
-/// Who a document says it is from: the office, or whoever signs when the report names none.
-QString issuerOf(const Report &report)
-{
-    const QString organization = report.organization().trimmed();
-    return organization.isEmpty() ? report.text(Place::signatureOrganization()).trimmed() : organization;
+    const auto write = [](const Report &report, const WriteOptions &) -> Result<QByteArray> {
+        return projectToBytes(report);
+    };
+    return {.id = QStringLiteral("nianbao"),
+            .suffix = QStringLiteral("nianbao"),
+            .name = projectName(),
+            .readBackAs = QStringLiteral("nianbao"),
+            .write = write};
 }
 
 WritableFormat pdfOutput()
 {
-    return {QStringLiteral("pdf"),
-            QStringLiteral("pdf"),
-            QStringLiteral("PDF"),
-            {},
-            true,
-            [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
-                const Pages pages = typeset(compose(report), options.style,
-                                            resolveFonts(fontFolders(), options.style.faces), options.giveUp);
-                if (options.giveUp && options.giveUp())
-                    return givenUp();
-                return pdfFromPages(pages, {options.moment, issuerOf(report)});
-            },
-            [](const Report &report, const WriteOptions &options) {
-                return fontForewarnings(
-                    fontFacts(compose(report), resolveFonts(fontFolders(), options.style.faces)));
-            }};
+    const auto write = [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
+        Pages pages = typeset(compose(report), options.style,
+                              resolveFonts(fontFolders(), options.style.faces), options.giveUp);
+        if (options.giveUp && options.giveUp())
+            return exportGivenUp();
+        const DocumentFacts facts = factsOf(report);
+        pages.title = facts.title;
+        return pdfFromPages(pages, {options.moment, facts.author});
+    };
+    const auto forewarnings = [](const Report &report, const WriteOptions &options) {
+        return fontForewarnings(fontFacts(compose(report), resolveFonts(fontFolders(), options.style.faces)));
+    };
+    return {.id = QStringLiteral("pdf"),
+            .suffix = QStringLiteral("pdf"),
+            .name = QStringLiteral("PDF"),
+            .hasPages = true,
+            .write = write,
+            .forewarnings = forewarnings};
+}
+
+/// What the report lacks of the form, in words; nothing when it is whole. Pages print such parts empty; a
+/// file that is read again leaves them out, so that missing never becomes blank.
+QStringList leavesOut(const Report &report, const WriteOptions &)
+{
+    QStringList parts;
+    for (const Block &block : compose(report)) {
+        const int rows = static_cast<int>(block.grid.missingRows.size());
+        if (block.role == BlockRole::Heading && block.missing)
+            parts << block.text;
+        else if (block.role == BlockRole::Table && !block.missing && rows > 0)
+            parts << QCoreApplication::translate("Formats", "%n row(s) of %1", nullptr, rows)
+                         .arg(report.edition().table(block.place.key())->name);
+    }
+    if (parts.isEmpty())
+        return {};
+    return {QCoreApplication::translate("Formats",
+                                        "The report lacks parts of the form, and this format leaves them "
+                                        "out: %1. Fill them in, or export a PDF, which prints them empty.")
+                .arg(parts.join(QCoreApplication::translate("Formats", "; ")))};
 }
 
 } // namespace
@@ -109,9 +119,12 @@ ReadableFormats readableFormats()
 
 WritableFormats writableFormats()
 {
-    return {projectOutput(),      pdfOutput(),      docxOutput(), htmlOutput(),
-            htmlFragmentOutput(), odtOutput(),      textOutput(), textCellsOutput(),
-            textPipesOutput(),    markdownOutput(), csvOutput(),  jsonOutput()};
+    WritableFormats documents{docxOutput(), htmlOutput(),      htmlFragmentOutput(), odtOutput(),
+                              textOutput(), textCellsOutput(), textPipesOutput(),    markdownOutput()};
+    for (WritableFormat &format : documents)
+        format.forewarnings = leavesOut;
+    return WritableFormats{projectOutput(), pdfOutput()} + documents +
+           WritableFormats{csvOutput(), jsonOutput()};
 }
 
 } // namespace nianbao

@@ -19,7 +19,7 @@ struct ExportJob
 /// Writes the report and puts it on the disk with the safe writer; any thread may call it.
 ///
 /// Whatever fails, the file that was at the path stays. Errors: the format's own (that of a proof that found
-/// a difference, too), "export.given-up", the safe writer's.
+/// a difference, too), exportGivenUp(), the safe writer's.
 Result<void> runExport(const ExportJob &job, const GiveUp &giveUp);
 
 } // namespace nianbao

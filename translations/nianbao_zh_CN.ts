@@ -578,10 +578,6 @@
         <translation>年报项目文件</translation>
     </message>
     <message>
-        <source>The export was given up.</source>
-        <translation>导出已取消。</translation>
-    </message>
-    <message>
         <source>Word document</source>
         <translation>Word 文档</translation>
     </message>

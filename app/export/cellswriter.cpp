@@ -164,26 +164,24 @@ QByteArray reportToJson(const Report &report)
 
 WritableFormat csvOutput()
 {
-    return {QStringLiteral("csv"),
-            QStringLiteral("csv"),
-            QCoreApplication::translate("Formats", "Figures as CSV"),
-            {},
-            false,
-            [](const Report &report, const WriteOptions &) -> Result<QByteArray> {
-                return reportToCsv(report);
-            }};
+    const auto write = [](const Report &report, const WriteOptions &) -> Result<QByteArray> {
+        return reportToCsv(report);
+    };
+    return {.id = QStringLiteral("csv"),
+            .suffix = QStringLiteral("csv"),
+            .name = QCoreApplication::translate("Formats", "Figures as CSV"),
+            .write = write};
 }
 
 WritableFormat jsonOutput()
 {
-    return {QStringLiteral("json"),
-            QStringLiteral("json"),
-            QCoreApplication::translate("Formats", "Figures as JSON"),
-            {},
-            false,
-            [](const Report &report, const WriteOptions &) -> Result<QByteArray> {
-                return reportToJson(report);
-            }};
+    const auto write = [](const Report &report, const WriteOptions &) -> Result<QByteArray> {
+        return reportToJson(report);
+    };
+    return {.id = QStringLiteral("json"),
+            .suffix = QStringLiteral("json"),
+            .name = QCoreApplication::translate("Formats", "Figures as JSON"),
+            .write = write};
 }
 
 } // namespace nianbao

@@ -20,8 +20,11 @@ namespace nianbao {
 ///     value         a plain decimal, amounts in 万元; empty (null) where the report states no number
 ///     state         "number", "blank", "missing", "unread": blank and missing are never 0
 ///     written       as the report has it: "+214", "79.96万元", "/"
-///     computed      only for totals: what the inputs give, whatever was stated; empty where they give
-///     nothing place         table/row/column in one table_name, row_name, column_name   the form's own words
+///     computed      only for totals: what the inputs give, whatever was stated; empty if they give none
+///     place         table/row/column in one
+///     table_name    the table in the form's own words
+///     row_name      the row in the form's own words
+///     column_name   the column in the form's own words
 ///     scope         "organ" or "area": whose work is counted; the two do not add up either
 ///
 /// These are the words of `show --cells`: a total's value is what was stated. Who wants a total in every case

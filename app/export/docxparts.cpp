@@ -47,7 +47,7 @@ QList<PageEdgePart> pageEdgesOf(const PageStyle &style)
 {
     QList<PageEdgePart> edges;
     const bool alternates = style.pageNumbers == PageNumbers::Alternating;
-    if (!style.mark.trimmed().isEmpty()) {
+    if (style.hasMark()) {
         edges << PageEdgePart{PageEdge::Header, "default", QStringLiteral("header1")};
         if (alternates)
             edges << PageEdgePart{PageEdge::Header, "even", QStringLiteral("header2")};
@@ -130,8 +130,8 @@ QByteArray docxCoreProperties(const OfficeProperties &properties)
                   {"xmlns:dc", QStringLiteral("http://purl.org/dc/elements/1.1/")},
                   {"xmlns:dcterms", QStringLiteral("http://purl.org/dc/terms/")},
                   {"xmlns:xsi", QStringLiteral("http://www.w3.org/2001/XMLSchema-instance")}});
-    part.textElement("dc:title", properties.title);
-    part.textElement("dc:creator", properties.organization);
+    part.textElement("dc:title", properties.facts.title);
+    part.textElement("dc:creator", properties.facts.author);
     part.textElement("dc:language", QStringLiteral("zh-CN"));
     if (properties.moment) {
         const QString moment = properties.moment->toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));

@@ -3,6 +3,7 @@
 
 #include "export/exporter.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -23,6 +24,13 @@ const WritableFormat *findFormat(const WritableFormats &formats, const QString &
     return found == formats.end() ? nullptr : &*found;
 }
 
+/// The office, else whoever signs.
+QString issuerOf(const Report &report)
+{
+    const QString organization = report.organization();
+    return organization.trimmed().isEmpty() ? report.text(Place::signatureOrganization()) : organization;
+}
+
 } // namespace
 
 const WritableFormat *outputById(const QString &id, const WritableFormats &formats)
@@ -35,11 +43,21 @@ const WritableFormat *outputForFileName(const QString &fileName, const WritableF
     return findFormat(formats, QFileInfo(fileName).suffix(), &WritableFormat::suffix);
 }
 
+Error exportGivenUp()
+{
+    return {QStringLiteral("export.given-up"),
+            QCoreApplication::translate("Export", "The export was cancelled.")};
+}
+
+DocumentFacts factsOf(const Report &report)
+{
+    const QString title = report.text(Place::title()).simplified();
+    return {title.isEmpty() ? suggestedFileName(report) : title, issuerOf(report).simplified()};
+}
+
 QString suggestedFileName(const Report &report)
 {
-    QString organization = report.organization();
-    if (organization.trimmed().isEmpty())
-        organization = report.text(Place::signatureOrganization());
+    QString organization = issuerOf(report);
     // Refused by Windows, by Linux, or hiding the file there.
     static const QString refused = QStringLiteral("/\\:*?\"<>|.");
     organization.removeIf([](QChar c) { return !c.isPrint() || refused.contains(c); });

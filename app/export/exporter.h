@@ -33,20 +33,24 @@ struct WriteOptions
 /// One format that reports are written in. `write` builds the complete bytes; putting them on the disk is
 /// for the safe writer alone. Any thread may call it.
 ///
-/// Error "export.given-up" when `giveUp` said so; others are the writer's own.
+/// Writers that take long (PDF, Word file, ODF text) ask `giveUp` and return exportGivenUp() when it says so;
+/// the others are done before anybody could give up. Other errors are the writer's own.
 struct WritableFormat
 {
-    QString id;            ///< "pdf"
-    QString suffix;        ///< without the point; of formats that share one the first is meant by a file name
-    QString name;          ///< for people, translated: "PDF"
-    QString readBackAs;    ///< the readable format that reads what this one writes; empty: none
-    bool hasPages = false; ///< it has the page's look: style and mark count
+    QString id;     ///< "pdf"
+    QString suffix; ///< without the point; of formats that share one the first is meant by a file name
+    QString name;   ///< for people, translated: "PDF"
+    QString readBackAs = {}; ///< the readable format that reads what this one writes; empty: none
+    bool hasPages = false;   ///< it has the page's look: style and mark count
     std::function<Result<QByteArray>(const Report &, const WriteOptions &)> write;
     /// What a clerk should know before this file is made, in words (a font that is missing); empty: nothing.
     std::function<QStringList(const Report &, const WriteOptions &)> forewarnings = {};
 };
 
 using WritableFormats = QList<WritableFormat>;
+
+/// Error "export.given-up": the one that everything that makes a file returns when nobody wants it any more.
+Error exportGivenUp();
 
 /// The writers of this room. The whole list of formats stands in app/formats.h.
 WritableFormat htmlOutput();
@@ -68,6 +72,17 @@ const WritableFormat *outputForFileName(const QString &fileName, const WritableF
 /// signature. Paragraphs that begin with （一） are headings of level 2, 1. of level 3, （1） of level 4 when
 /// they read like headings. Parts the report does not have are there, marked missing.
 Blocks compose(const Report &report);
+
+/// What a file says of itself beside its contents: the same in every format that has a place for it. On one
+/// line each, no runs of spaces. The author is an office, never a person.
+struct DocumentFacts
+{
+    QString title;  ///< the report's, else suggestedFileName()
+    QString author; ///< the office, else whoever signs; empty: the report names none
+
+    friend bool operator==(const DocumentFacts &, const DocumentFacts &) = default;
+};
+DocumentFacts factsOf(const Report &report);
 
 /// The name a clerk would give the exported file, without suffix:
 /// 机关名称+年份+年政府信息公开工作年度报告, without characters that file systems refuse.

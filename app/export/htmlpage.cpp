@@ -38,7 +38,7 @@ QString wordGeometryCss(const Sheet &sheet, const PageStyle &style)
                            cssPoints(std::max(0.0, foot)), cssPoints(style.linePitch()));
     if (sheet.paper.width() > sheet.paper.height())
         css += QStringLiteral(";mso-page-orientation:landscape");
-    if (!style.mark.isEmpty())
+    if (style.hasMark())
         css += QStringLiteral(";mso-header:h1;mso-even-header:h2");
     if (style.pageNumbers != PageNumbers::None)
         css += QStringLiteral(";mso-footer:f1;mso-even-footer:f2");
@@ -85,7 +85,7 @@ QString commonSheet(const PageStyle &style)
     css += rule(QStringLiteral("th,td"), cellCss(true, style));
     css += rule(QStringLiteral(".large"), cellCss(false, style));
     css += rule(QStringLiteral(".long"), QStringLiteral("text-align:left"));
-    if (!style.mark.isEmpty())
+    if (style.hasMark())
         css += rule(QStringLiteral("p.mark"), cssOf(markLook(style), style));
     return css;
 }
@@ -107,10 +107,11 @@ QString browserSheet(const PageStyle &style)
         css += numberBox(QStringLiteral(":right"), QStringLiteral("bottom-right"), style);
         css += numberBox(QStringLiteral(":left"), QStringLiteral("bottom-left"), style);
     }
-    if (!style.mark.isEmpty()) {
+    if (style.hasMark()) {
         css += QStringLiteral(
                    "@page{@top-right{content:%1;font:%2 %3}}\n@page:first{@top-right{content:none}}\n")
-                   .arg(cssString(style.mark), cssPoints(style.bodySize), cssFamilies(FontRole::Hei, style));
+                   .arg(cssString(style.mark.simplified()), cssPoints(style.bodySize),
+                        cssFamilies(FontRole::Hei, style));
     }
     css += QStringLiteral("}\n"
                           "@media screen{\n"
@@ -143,10 +144,11 @@ QString wordEdges(const PageStyle &style)
     const QString header = QStringLiteral("header");
     const QString footer = QStringLiteral("footer");
     QString edges;
-    if (!style.mark.isEmpty()) {
+    if (style.hasMark()) {
         const QString css = cssOf(markLook(style), style);
         // It stands in a comment, where two hyphens are not allowed.
-        const QString mark = htmlText(style.mark).replace(QLatin1Char('-'), QStringLiteral("&#45;"));
+        const QString mark =
+            htmlText(style.mark.simplified()).replace(QLatin1Char('-'), QStringLiteral("&#45;"));
         edges += wordEdge(header, QStringLiteral("h1"), css, mark) +
                  wordEdge(header, QStringLiteral("h2"), css, mark);
     }
@@ -176,7 +178,7 @@ QString forWord(const QString &html)
 
 } // namespace
 
-QString htmlPageStart(const HtmlFacts &facts, const PageStyle &style)
+QString htmlPageStart(const DocumentFacts &facts, const PageStyle &style)
 {
     const QString meta = QStringLiteral("<meta name=\"%1\" content=\"%2\" />\n");
     // What tells our reader whose page it is stands before any text of the report.

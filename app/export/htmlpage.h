@@ -3,18 +3,12 @@
 
 #pragma once
 
+#include "export/exporter.h"
 #include "style/pagestyle.h"
 
 #include <QString>
 
 namespace nianbao {
-
-/// What a page says of itself.
-struct HtmlFacts
-{
-    QString title;
-    QString author;
-};
 
 /// The classes of the two kinds of part that a page is made of: upright and lying sheets.
 inline constexpr char16_t uprightPart[] = u"WordSection1";
@@ -24,7 +18,7 @@ inline constexpr char16_t lyingPart[] = u"WordSection2";
 /// the style sheets. One sheet is for everybody, with the geometry of the pages in it as Word and WPS read it
 /// too; one is for browsers alone (screens large and small, page numbers in print); a block for Word asks for
 /// the view of pages.
-QString htmlPageStart(const HtmlFacts &facts, const PageStyle &style);
+QString htmlPageStart(const DocumentFacts &facts, const PageStyle &style);
 
 /// At the end of the last part: for Word, what stands at the foot and head of its pages. Behind the part it
 /// would begin a section of its own.

@@ -61,8 +61,9 @@ QString cssMillimetres(qreal units)
 
 QString cssFamily(const QString &family)
 {
+    // Never two hyphens: what is for Word stands in comments, where they are not allowed.
     static const QRegularExpression identifiers(
-        QStringLiteral("^[A-Za-z][-_A-Za-z0-9]*( [A-Za-z][-_A-Za-z0-9]*)*$"));
+        QStringLiteral("^[A-Za-z](-?[_A-Za-z0-9])*( [A-Za-z](-?[_A-Za-z0-9])*)*$"));
     return identifiers.match(family).hasMatch() ? family : cssString(family);
 }
 

@@ -76,13 +76,13 @@ private:
 /// Word has the mark at the head of each page; so it is hidden from Word where it stands above the title.
 QString HtmlBlocks::mark() const
 {
-    if (m_style.mark.isEmpty())
+    if (!m_style.hasMark())
         return {};
     const QString hidden = QStringLiteral("mso-hide:all");
     const QString look = m_isInline
                              ? styled(elementCss(markLook(m_style), m_style) + QLatin1Char(';') + hidden)
                              : QStringLiteral(" class=\"mark\"") + styled(hidden);
-    return QStringLiteral("<p%1>%2</p>\n").arg(look, htmlText(m_style.mark));
+    return QStringLiteral("<p%1>%2</p>\n").arg(look, htmlText(m_style.mark.simplified()));
 }
 
 QString HtmlBlocks::attributes(const Block &block) const
@@ -171,16 +171,9 @@ QString HtmlBlocks::block(qsizetype index) const
     return m_blocks.at(index).role == BlockRole::Table ? table(index) : paragraph(m_blocks.at(index));
 }
 
-/// Who the report is of, for the page's facts: the office, else whoever signed.
-QString authorOf(const Report &report)
-{
-    const QString organization = report.organization().trimmed();
-    return organization.isEmpty() ? report.text(Place::signatureOrganization()).trimmed() : organization;
-}
-
 } // namespace
 
-QByteArray blocksToHtml(const Blocks &blocks, const PageStyle &style, const HtmlFacts &facts)
+QByteArray blocksToHtml(const Blocks &blocks, const PageStyle &style, const DocumentFacts &facts)
 {
     const Blocks present = withoutMissing(blocks);
     const HtmlBlocks html(present, style, HtmlBlocks::Looks::FromSheet);
@@ -215,28 +208,28 @@ QByteArray blocksToHtmlFragment(const Blocks &blocks, const PageStyle &style)
 
 WritableFormat htmlOutput()
 {
-    return {QStringLiteral("html"),
-            QStringLiteral("html"),
-            QCoreApplication::translate("Formats", "Web page"),
-            QStringLiteral("html"),
-            true,
-            [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
-                const QString title = report.text(Place::title()).simplified();
-                return blocksToHtml(compose(report), options.style,
-                                    {title.isEmpty() ? suggestedFileName(report) : title, authorOf(report)});
-            }};
+    const auto write = [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
+        return blocksToHtml(compose(report), options.style, factsOf(report));
+    };
+    return {.id = QStringLiteral("html"),
+            .suffix = QStringLiteral("html"),
+            .name = QCoreApplication::translate("Formats", "Web page"),
+            .readBackAs = QStringLiteral("html"),
+            .hasPages = true,
+            .write = write};
 }
 
 WritableFormat htmlFragmentOutput()
 {
-    return {QStringLiteral("html-body"),
-            QStringLiteral("html"),
-            QCoreApplication::translate("Formats", "Web page's text (for a site's editor)"),
-            QStringLiteral("html"),
-            true,
-            [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
-                return blocksToHtmlFragment(compose(report), options.style);
-            }};
+    const auto write = [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
+        return blocksToHtmlFragment(compose(report), options.style);
+    };
+    return {.id = QStringLiteral("html-body"),
+            .suffix = QStringLiteral("html"),
+            .name = QCoreApplication::translate("Formats", "Web page's text (for a site's editor)"),
+            .readBackAs = QStringLiteral("html"),
+            .hasPages = true,
+            .write = write};
 }
 
 } // namespace nianbao

@@ -20,7 +20,7 @@ namespace nianbao {
 /// With PageStyle::landscapeTables, wide tables stand with their heading and notes in parts of their own,
 /// which browsers that know named pages and Word print lying. The mark stands above the title, in print and
 /// in Word on every page. Missing parts are left out.
-QByteArray blocksToHtml(const Blocks &blocks, const PageStyle &style, const HtmlFacts &facts);
+QByteArray blocksToHtml(const Blocks &blocks, const PageStyle &style, const DocumentFacts &facts);
 
 /// The same as a piece to be pasted into a web site's editor: one element with what stands between <body> and
 /// </body>. Since editors drop style sheets, the looks stand at each element; pages have no meaning in it.

@@ -77,14 +77,13 @@ QByteArray blocksToMarkdown(const Blocks &blocks)
 
 WritableFormat markdownOutput()
 {
-    return {QStringLiteral("md"),
-            QStringLiteral("md"),
-            QCoreApplication::translate("Formats", "Markdown"),
-            {},
-            false,
-            [](const Report &report, const WriteOptions &) -> Result<QByteArray> {
-                return blocksToMarkdown(compose(report));
-            }};
+    const auto write = [](const Report &report, const WriteOptions &) -> Result<QByteArray> {
+        return blocksToMarkdown(compose(report));
+    };
+    return {.id = QStringLiteral("md"),
+            .suffix = QStringLiteral("md"),
+            .name = QCoreApplication::translate("Formats", "Markdown"),
+            .write = write};
 }
 
 } // namespace nianbao

@@ -106,9 +106,9 @@ QByteArray odtMeta(const OfficeProperties &properties)
                   {"office:version", QStringLiteral("1.2")}});
     part.begin("office:meta");
     part.textElement("meta:generator", QStringLiteral("Nianbao"));
-    part.textElement("dc:title", properties.title);
-    part.textElement("meta:initial-creator", properties.organization);
-    part.textElement("dc:creator", properties.organization);
+    part.textElement("dc:title", properties.facts.title);
+    part.textElement("meta:initial-creator", properties.facts.author);
+    part.textElement("dc:creator", properties.facts.author);
     part.textElement("dc:language", QStringLiteral("zh-CN"));
     if (properties.moment) {
         const QString moment = properties.moment->toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));

@@ -119,7 +119,7 @@ void writePageLayout(XmlPart &part, const OfficePlan &plan, bool isLying)
 {
     const PageStyle &style = plan.style;
     const Sheet &sheet = plan.sheet(isLying);
-    const bool hasHeader = !style.mark.trimmed().isEmpty();
+    const bool hasHeader = style.hasMark();
     const bool hasFooter = style.pageNumbers != PageNumbers::None;
     // The number's middle stands a certain distance below the text, and the mark's above it.
     const auto gap = [&](const ParagraphLook &look, qreal margin) {
@@ -175,7 +175,7 @@ void writeMaster(XmlPart &part, const PageStyle &style, bool isLying)
 {
     part.begin("style:master-page", {{"style:name", odtMasterName(isLying)},
                                      {"style:page-layout-name", text("Layout") + odtMasterName(isLying)}});
-    if (!style.mark.trimmed().isEmpty()) {
+    if (style.hasMark()) {
         part.begin("style:header");
         part.begin("text:p", {{"text:style-name", text("Header")}});
         writeOdtText(part, style.mark.simplified());

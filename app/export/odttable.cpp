@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <numeric>
 
 namespace nianbao {
@@ -129,11 +130,12 @@ void writeOdtTable(XmlPart &part, const Grid &grid, const TableMeasures &measure
     for (int column = 0; column < grid.columns; ++column)
         part.leaf("table:table-column", {{"table:style-name", partName(number, "Column", column + 1)}});
     const QList<int> owner = owners(grid);
-    if (grid.headRows > 0)
+    const int headRows = std::min(grid.headRows, grid.rows);
+    if (headRows > 0)
         part.begin("table:table-header-rows");
     for (int row = 0; row < grid.rows; ++row) {
         writeRow(part, grid, measures, owner, number, row);
-        if (row + 1 == grid.headRows)
+        if (row + 1 == headRows)
             part.end();
     }
     part.end();

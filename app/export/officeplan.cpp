@@ -6,8 +6,6 @@
 #include "blocks/lying.h"
 #include "export/textlines.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -59,14 +57,6 @@ QSizeF roomOf(const Blocks &blocks, qsizetype table, QSizeF area, const PageStyl
 
 } // namespace
 
-OfficeProperties officePropertiesOf(const Report &report, const std::optional<QDateTime> &moment)
-{
-    QString organization = report.organization();
-    if (organization.trimmed().isEmpty())
-        organization = report.text(Place::signatureOrganization());
-    return {report.text(Place::title()).simplified(), organization.simplified(), moment};
-}
-
 OfficePlan officePlanOf(const Blocks &blocks, const PageStyle &style)
 {
     OfficePlan plan;
@@ -96,18 +86,13 @@ OfficePlan officePlanOf(const Blocks &blocks, const PageStyle &style)
 WritableFormat officeOutput(const QString &id, const QString &name,
                             Result<QByteArray> (*fileOf)(const OfficePlan &, const OfficeProperties &))
 {
-    return {id,
-            id,
-            name,
-            id,
-            true,
-            [fileOf](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
-                const OfficePlan plan = officePlanOf(compose(report), options.style);
-                if (options.giveUp && options.giveUp())
-                    return Error{QStringLiteral("export.given-up"),
-                                 QCoreApplication::translate("Formats", "The export was given up.")};
-                return fileOf(plan, officePropertiesOf(report, options.moment));
-            }};
+    const auto write = [fileOf](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
+        const OfficePlan plan = officePlanOf(compose(report), options.style);
+        if (options.giveUp && options.giveUp())
+            return exportGivenUp();
+        return fileOf(plan, {factsOf(report), options.moment});
+    };
+    return {.id = id, .suffix = id, .name = name, .readBackAs = id, .hasPages = true, .write = write};
 }
 
 ParagraphLook lookAt(const OfficePlan &plan, qsizetype index)

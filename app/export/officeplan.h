@@ -30,15 +30,12 @@ struct Stretch
     friend bool operator==(const Stretch &, const Stretch &) = default;
 };
 
-/// What a file says of itself. The author is an office, never a person.
+/// What a file says of itself.
 struct OfficeProperties
 {
-    QString title;
-    QString organization;
-    std::optional<QDateTime> moment;
+    DocumentFacts facts;
+    std::optional<QDateTime> moment; ///< of writing; absent: not said
 };
-
-OfficeProperties officePropertiesOf(const Report &report, const std::optional<QDateTime> &moment);
 
 /// What a Word file and an ODF text of the same blocks have in common: everything that is decided before the
 /// first element is written.

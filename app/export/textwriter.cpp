@@ -115,14 +115,14 @@ QString paragraphText(const QString &written)
 
 WritableFormat format(const QString &id, const QString &name, TextLayout layout)
 {
-    return {id,
-            QStringLiteral("txt"),
-            name,
-            QStringLiteral("txt"),
-            false,
-            [layout](const Report &report, const WriteOptions &) -> Result<QByteArray> {
-                return blocksToText(compose(report), layout);
-            }};
+    const auto write = [layout](const Report &report, const WriteOptions &) -> Result<QByteArray> {
+        return blocksToText(compose(report), layout);
+    };
+    return {.id = id,
+            .suffix = QStringLiteral("txt"),
+            .name = name,
+            .readBackAs = QStringLiteral("txt"),
+            .write = write};
 }
 
 } // namespace

@@ -46,11 +46,14 @@ struct PageStyle
     qreal smallestTableSize = points(5);
     qreal ruleWidth = points(0.5);
     PageNumbers pageNumbers = PageNumbers::Alternating;
-    FontFaces faces = {}; ///< the office's own family by role; empty: the standard's
+    FontFaces faces = {};         ///< the office's own family by role; empty: the standard's
     bool landscapeTables = false; ///< tables of many columns stand on lying pages of their own
-    /// Printed at the top of every page ("征求意见稿"); empty: nothing. Belongs to one export and is not
+    /// Printed at the top of every page ("征求意见稿") when hasMark(). Belongs to one export and is not
     /// remembered.
     QString mark;
+
+    /// A mark of spaces alone is none.
+    bool hasMark() const { return !mark.trimmed().isEmpty(); }
 
     qreal linePitch() const { return area.height() / linesPerPage; }
     qreal characterPitch() const { return area.width() / charactersPerLine; }

@@ -21,7 +21,7 @@ struct FlowItem
     Place place; ///< of the report; empty: none
     qreal height = 0;
     qreal above = 0;           ///< space before it, dropped at the top of a page
-    bool onGrid = true;        ///< begins on one of the page's 22 lines
+    bool onGrid = true;        ///< begins on a line of the page's grid
     bool keepWithNext = false; ///< no page break behind it
     bool isTable = false;      ///< block holds it; texts are empty
     bool isLying = false;      ///< stands on a lying page, with its neighbours that do

@@ -59,7 +59,7 @@ void printNumbersAndMark(Pages &pages, const PageStyle &style, const Fonts &font
     const Sheet lying = lyingSheet(style);
     for (qsizetype index = 0; index < pages.pages.size(); ++index) {
         Page &page = pages.pages[index];
-        if (!style.mark.trimmed().isEmpty())
+        if (style.hasMark())
             page.texts << mark(page.isLying ? lying.area : style.area, style, fonts);
         if (style.pageNumbers == PageNumbers::None)
             continue;

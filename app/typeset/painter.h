@@ -11,12 +11,13 @@ namespace nianbao {
 
 /// How a lying page goes on its target.
 enum class PageTurn {
-    AsRead,  ///< wider than high: for the screen and for files
+    AsRead,  ///< wider than high: for the screen
     AsBound, ///< turned back, anticlockwise, onto an upright sheet: for paper, whatever a driver makes of
              ///< lying pages
 };
 
-/// Draws one page in black: the only function that does, for preview, printer and PDF alike.
+/// Draws one page in black, for preview and printer alike. A PDF's pages are drawn by pdfcontent.h, which
+/// must draw the same: what is new on a page goes into both.
 ///
 /// `target` is where the whole sheet goes, in the painter's coordinates; text and rules are scaled to it. The
 /// paper itself is not painted. A rule is never thinner than one pixel of the device and, where it is about

@@ -26,8 +26,8 @@ struct PdfOptions
 /// has it, also one that no font has and that prints as an empty box.
 ///
 /// Equal pages with equal options, `created` among them, give equal bytes, in any process on any machine with
-/// the same fonts. Draws what paintPage() draws. On the thread that typeset the pages. Cannot fail but for
-/// memory.
+/// the same fonts and the same libraries: Qt gives the outlines and the colour profile, zlib packs. Draws
+/// what paintPage() draws. On the thread that typeset the pages. Cannot fail but for memory.
 QByteArray pdfFromPages(const Pages &pages, const PdfOptions &options = {});
 
 } // namespace nianbao

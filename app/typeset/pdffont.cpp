@@ -15,6 +15,9 @@ namespace nianbao {
 
 namespace {
 
+/// A CFF font counts its glyphs, .notdef among them, in 16 bits.
+constexpr qsizetype mostGlyphs = 0xffff;
+
 /// What prints where a font has no glyph: a box that nobody overlooks.
 QPainterPath emptyBox()
 {
@@ -71,7 +74,7 @@ quint16 PdfFont::code(quint32 glyph, const QString &text)
     const auto key = std::make_pair(glyph, text);
     if (const auto known = m_codes.constFind(key); known != m_codes.cend())
         return *known;
-    if (m_glyphs.size() > 0xffff)
+    if (m_glyphs.size() >= mostGlyphs)
         return 0;
     int width = 1000;
     if (m_mayBeEmbedded) {

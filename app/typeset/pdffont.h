@@ -29,7 +29,7 @@ public:
     /// What tells faces apart: equal for every size of one face.
     static QByteArray faceKey(const QRawFont &font);
 
-    /// The number of a glyph that stands for `text`. Past 65535 numbers: 0, an empty box.
+    /// The number of a glyph that stands for `text`: from 1 to 65534. When all are taken: 0, an empty box.
     quint16 code(quint32 glyph, const QString &text);
 
     /// The advance of a glyph by its number, in thousandths of the type size.

@@ -31,8 +31,7 @@ class ShapedText
 {
 public:
     /// Control characters, tabs and line breaks in the text become spaces. Takes time in proportion to the
-    /// text's length. When the work is given up, the rest
-    /// has no width and no glyphs.
+    /// text's length. When the work is given up, the rest has no width and no glyphs.
     ShapedText(const QString &text, const QFont &font, const GiveUp &giveUp = {});
 
     const QString &text() const { return m_text; }

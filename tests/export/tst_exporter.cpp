@@ -15,7 +15,12 @@ WritableFormats formats()
     const auto refuse = [](const Report &, const WriteOptions &) -> Result<QByteArray> {
         return Error{};
     };
-    return {textOutput(), {QStringLiteral("pdf"), QStringLiteral("pdf"), QStringLiteral("PDF"), {}, true, refuse}};
+    return {textOutput(),
+            {.id = QStringLiteral("pdf"),
+             .suffix = QStringLiteral("pdf"),
+             .name = QStringLiteral("PDF"),
+             .hasPages = true,
+             .write = refuse}};
 }
 
 } // namespace
@@ -30,6 +35,8 @@ private slots:
     void findsAFormatByFileName();
     void suggestsAFileName_data();
     void suggestsAFileName();
+    void tellsTitleAndOffice_data();
+    void tellsTitleAndOffice();
 };
 
 void TestExporter::findsAFormatByItsId()
@@ -83,6 +90,42 @@ void TestExporter::suggestsAFileName()
     report.setText(Place::organization(), organization);
     QCOMPARE(suggestedFileName(report), fileName);
     QVERIFY(suggestedFileName(report).toUtf8().size() < 240);
+}
+
+void TestExporter::tellsTitleAndOffice_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("organization");
+    QTest::addColumn<QString>("signature");
+    QTest::addColumn<DocumentFacts>("facts");
+    const QString title = QStringLiteral("示例县年报");
+    const QString office = QStringLiteral("示例县 数据局");
+    const QString rest = QStringLiteral("2025年政府信息公开工作年度报告");
+    QTest::newRow("what the report says")
+        << title << office << QStringLiteral("示例县人民政府") << DocumentFacts{title, office};
+    QTest::newRow("lines and runs of spaces become one space")
+        << QStringLiteral(" 示例县\n 年报 ") << QStringLiteral("示例县\n  数据局 ") << QString()
+        << DocumentFacts{QStringLiteral("示例县 年报"), office};
+    QTest::newRow("without an office whoever signs")
+        << title << QStringLiteral(" \n") << QStringLiteral("示例县\n数据局") << DocumentFacts{title, office};
+    QTest::newRow("without a title the name of the file")
+        << QStringLiteral(" ") << QStringLiteral("示例县:数据局") << QString()
+        << DocumentFacts{QStringLiteral("示例县数据局") + rest, QStringLiteral("示例县:数据局")};
+    QTest::newRow("nothing at all") << QString() << QString() << QString() << DocumentFacts{rest, QString()};
+}
+
+void TestExporter::tellsTitleAndOffice()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, organization);
+    QFETCH(QString, signature);
+    QFETCH(DocumentFacts, facts);
+    Report report = test::correctReport(2025);
+    report.setText(Place::title(), title);
+    report.setText(Place::organization(), organization);
+    report.setText(Place::signatureOrganization(), signature);
+    QCOMPARE(factsOf(report).title, facts.title);
+    QCOMPARE(factsOf(report).author, facts.author);
 }
 
 QTEST_GUILESS_MAIN(TestExporter)

@@ -66,6 +66,7 @@ private slots:
     void usesTheElementsMeantForIt();
     void breaksTheTitleBySense();
     void tellsItsFactsAndNoMore();
+    void tellsTheReportsFacts();
     void loadsNothing_data();
     void loadsNothing();
     void escapesEveryText_data();
@@ -73,10 +74,13 @@ private slots:
     void hasThePagesGeometry();
     void hasThePagesFaces();
     void theOfficesFaceComesFirst();
+    void everyFaceStaysAName_data();
+    void everyFaceStaysAName();
     void wordOpensItAsPages();
     void wordGetsThePageNumbers_data();
     void wordGetsThePageNumbers();
     void theMarkStandsAboveAll();
+    void aMarkOfSpacesIsNone();
     void wideTablesLie();
     void theSignatureStandsByTheStandard();
     void leavesMissingPartsOut();
@@ -149,6 +153,18 @@ void TestHtmlWriter::tellsItsFactsAndNoMore()
     QVERIFY(html.contains(u"charset=utf-8"_s));
     static const QRegularExpression metas(u"<meta "_s);
     QCOMPARE(html.count(metas), 6);
+}
+
+void TestHtmlWriter::tellsTheReportsFacts()
+{
+    Report report = test::correctReport(2025);
+    report.removeText(Place::title());
+    report.setText(Place::organization(), u"示例县\n数据局"_s);
+    const Result<QByteArray> page = htmlOutput().write(report, {});
+    QVERIFY(page);
+    const QString html = QString::fromUtf8(*page);
+    QVERIFY(html.contains(u"<title>示例县数据局2025年政府信息公开工作年度报告</title>"_s));
+    QVERIFY(html.contains(u"<meta name=\"author\" content=\"示例县 数据局\" />"_s));
 }
 
 void TestHtmlWriter::loadsNothing_data()
@@ -240,6 +256,36 @@ void TestHtmlWriter::theOfficesFaceComesFirst()
                 .contains(u"mso-fareast-font-family:'方正仿宋简体'"_s));
 }
 
+void TestHtmlWriter::everyFaceStaysAName_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QString>("css");
+    QTest::newRow("an identifier needs no quotation marks") << u"FangSong_GB2312"_s << u"FangSong_GB2312"_s;
+    QTest::newRow("several do not either") << u"Noto Sans-Serif"_s << u"Noto Sans-Serif"_s;
+    QTest::newRow("two hyphens") << u"C--D"_s << u"'C\\2d \\2d D'"_s;
+    QTest::newRow("a hyphen at the end") << u"C-"_s << u"'C\\2d '"_s;
+    QTest::newRow("the end of a comment") << u"C-->"_s << u"'C\\2d \\2d \\3e '"_s;
+    QTest::newRow("Chinese") << u"仿宋"_s << u"'仿宋'"_s;
+}
+
+void TestHtmlWriter::everyFaceStaysAName()
+{
+    QFETCH(QString, family);
+    QFETCH(QString, css);
+    QCOMPARE(cssFamily(family), css);
+    PageStyle style;
+    style.mark = u"征求意见稿"_s;
+    for (const FontRole role : {FontRole::Song, FontRole::Hei, FontRole::FangSong, FontRole::Kai})
+        style.setFace(role, family);
+    for (const QString &html :
+         {pageOf(test::correctReport(2025), style), pieceOf(test::correctReport(2025), style)}) {
+        QXmlStreamReader xml(html);
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    }
+}
+
 void TestHtmlWriter::wordOpensItAsPages()
 {
     const QString html = pageOf(test::correctReport(2025));
@@ -289,6 +335,15 @@ void TestHtmlWriter::theMarkStandsAboveAll()
     QCOMPARE(html.count(u">征求意见稿</p>"_s), 3); // above the title, and twice at the head of Word's pages
     QCOMPARE(partsOf(pieceOf(test::correctReport(2025), style)).first(), u"p: 征求意见稿"_s);
     QVERIFY(!pageOf(test::correctReport(2025)).contains(u"mso-header:"_s));
+}
+
+void TestHtmlWriter::aMarkOfSpacesIsNone()
+{
+    const Report report = test::correctReport(2025);
+    PageStyle style;
+    style.mark = u" \u3000\n"_s;
+    QCOMPARE(pageOf(report, style), pageOf(report));
+    QCOMPARE(pieceOf(report, style), pieceOf(report));
 }
 
 void TestHtmlWriter::wideTablesLie()

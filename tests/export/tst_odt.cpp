@@ -55,6 +55,7 @@ private slots:
     void coversWhatMergedCellsTake_data();
     void coversWhatMergedCellsTake();
     void repeatsHeads();
+    void aTableMayBeAllHead();
     void keepsTheIndentBesideATable();
     void numbersPagesAtBothSides();
     void laysWideTables();
@@ -187,6 +188,21 @@ void TestOdt::repeatsHeads()
                                          content.indexOf("</table:table-header-rows>") -
                                              content.indexOf("<table:table-header-rows>"));
     QCOMPARE(heads.count("<table:table-row "), 3);
+}
+
+void TestOdt::aTableMayBeAllHead()
+{
+    Grid grid;
+    grid.rows = 1;
+    grid.columns = 1;
+    grid.headRows = 3;
+    grid.cells << GridCell{0, 0, 1, 1, u"信息内容"_s, true, {}};
+    Block table;
+    table.role = BlockRole::Table;
+    table.grid = grid;
+    const QByteArray content = odtContent(officePlanOf({table, paragraph(BlockRole::Body, u"其后"_s)}, {}));
+    const qsizetype end = content.indexOf("</table:table-header-rows></table:table>");
+    QVERIFY2(end > 0 && content.indexOf("其后") > end, content.constData());
 }
 
 void TestOdt::numbersPagesAtBothSides()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "export/docx.h"
 #include "export/exporter.h"
+#include "export/odt.h"
 #include "export/officeplan.h"
 #include "tests/support/testsupport.h"
+#include "tests/support/zippackage.h"
 
 #include <QTest>
 
@@ -29,7 +32,10 @@ private slots:
     void givesTwoCharactersOfALabelRoom();
     void survivesAGridWithoutWidths();
     void planOfNothing();
-    void namesTheOfficeAsAuthor();
+    void filesTellTheReportsFacts_data();
+    void filesTellTheReportsFacts();
+    void filesCanBeGivenUp_data();
+    void filesCanBeGivenUp();
 };
 
 namespace {
@@ -187,13 +193,47 @@ void TestOfficePlan::planOfNothing()
     QVERIFY(plan.tables.isEmpty());
 }
 
-void TestOfficePlan::namesTheOfficeAsAuthor()
+void TestOfficePlan::filesTellTheReportsFacts_data()
 {
+    QTest::addColumn<WritableFormat>("format");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("Word file") << docxOutput() << u"docProps/core.xml"_s;
+    QTest::newRow("ODF text") << odtOutput() << u"meta.xml"_s;
+}
+
+void TestOfficePlan::filesTellTheReportsFacts()
+{
+    QFETCH(WritableFormat, format);
+    QFETCH(QString, part);
     Report report = test::correctReport(2025);
-    QCOMPARE(officePropertiesOf(report, {}).organization, u"示例县审批服务局"_s);
+    report.removeText(Place::title());
     report.removeText(Place::organization());
     report.setText(Place::signatureOrganization(), u"示例县\n数据局"_s);
-    QCOMPARE(officePropertiesOf(report, {}).organization, u"示例县 数据局"_s);
+    const Result<QByteArray> bytes = format.write(report, {});
+    QVERIFY(bytes);
+    const QString told = QString::fromUtf8(test::entryOf(test::unzipped(*bytes), part));
+    const DocumentFacts facts = factsOf(report);
+    QVERIFY2(told.contains(u"<dc:title>"_s + facts.title + u"</dc:title>"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"<dc:creator>"_s + facts.author + u"</dc:creator>"_s), qPrintable(told));
+}
+
+void TestOfficePlan::filesCanBeGivenUp_data()
+{
+    QTest::addColumn<WritableFormat>("format");
+    QTest::newRow("Word file") << docxOutput();
+    QTest::newRow("ODF text") << odtOutput();
+}
+
+void TestOfficePlan::filesCanBeGivenUp()
+{
+    QFETCH(WritableFormat, format);
+    WriteOptions options;
+    options.giveUp = [] {
+        return true;
+    };
+    const Result<QByteArray> bytes = format.write(test::correctReport(2025), options);
+    QVERIFY(!bytes);
+    QCOMPARE(bytes.error(), exportGivenUp());
 }
 
 QTEST_GUILESS_MAIN(TestOfficePlan)

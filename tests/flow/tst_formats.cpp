@@ -22,6 +22,7 @@ private slots:
     void takeTheMomentFromTheEnvironment_data();
     void takeTheMomentFromTheEnvironment();
     void knowEverySettingOfThePublishedSchema();
+    void sayWhatTheyLeaveOut();
 };
 
 void TestFormats::haveNamesOfTheirOwn()
@@ -68,6 +69,23 @@ void TestFormats::knowEverySettingOfThePublishedSchema()
     const Result<PageStyle> style = pageStyleFromJson(settings);
     QVERIFY(style);
     QCOMPARE(pageStyleToJson(*style), settings);
+}
+
+void TestFormats::sayWhatTheyLeaveOut()
+{
+    const WritableFormats formats = writableFormats();
+    const auto warnings = [&formats](const Report &report, const QString &id) {
+        return outputById(id, formats)->forewarnings(report, {}).join(u'\n');
+    };
+    Report report = test::correctReport(2025);
+    QCOMPARE(warnings(report, u"docx"_s), QString());
+    report.removeText(Place(u"other_matters"_s));
+    for (const Column &column : report.edition().table(u"requests")->columns)
+        report.setCell(Place::cell(u"requests", u"granted", column.id), Cell::missing());
+    const QString told = warnings(report, u"docx"_s);
+    QVERIFY(told.contains(u"六、其他需要报告的事项"));
+    QVERIFY(told.contains(u"表三"));
+    QVERIFY(told.contains(u'1'));
 }
 
 QTEST_GUILESS_MAIN(TestFormats)

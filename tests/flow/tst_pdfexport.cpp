@@ -17,6 +17,9 @@ class TestPdfExport : public QObject
 private slots:
     void tellsTheOfficeAsAuthor_data();
     void tellsTheOfficeAsAuthor();
+    void tellsTheReportsTitle_data();
+    void tellsTheReportsTitle();
+    void canBeGivenUp();
     void usesTheOfficesOwnFaces();
     void forewarnsOfCharactersThatNoFontHas();
     void forewarnsInFewLines();
@@ -61,6 +64,8 @@ void TestPdfExport::tellsTheOfficeAsAuthor_data()
     const QString signing = QStringLiteral("示例县人民政府");
     QTest::newRow("the office") << office << signing << office;
     QTest::newRow("without an office whoever signs") << QString(QLatin1Char(' ')) << signing << signing;
+    QTest::newRow("on one line") << QStringLiteral("示例县\n  档案局") << signing
+                                 << QStringLiteral("示例县 档案局");
     QTest::newRow("nobody") << QString() << QString() << QString();
 }
 
@@ -77,6 +82,35 @@ void TestPdfExport::tellsTheOfficeAsAuthor()
         QVERIFY(!bytes.contains("/Author") && !bytes.contains("dc:creator"));
     else
         QVERIFY(bytes.contains("/Author <FEFF" + utf16Hex(author) + ">"));
+}
+
+void TestPdfExport::tellsTheReportsTitle_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("its own") << QStringLiteral("示例县年报");
+    QTest::newRow("on one line") << QStringLiteral("示例县\n年报");
+    QTest::newRow("without one the file's name") << QString(QLatin1Char(' '));
+}
+
+void TestPdfExport::tellsTheReportsTitle()
+{
+    QFETCH(QString, title);
+    Report report = test::correctReport(2025);
+    report.setText(Place::title(), title);
+    const QString told = factsOf(report).title;
+    QVERIFY(!told.isEmpty());
+    QVERIFY(written(report).contains("/Title <FEFF" + utf16Hex(told) + ">"));
+}
+
+void TestPdfExport::canBeGivenUp()
+{
+    WriteOptions options;
+    options.giveUp = [] {
+        return true;
+    };
+    const Result<QByteArray> bytes = pdf().write(test::correctReport(2025), options);
+    QVERIFY(!bytes);
+    QCOMPARE(bytes.error(), exportGivenUp());
 }
 
 void TestPdfExport::usesTheOfficesOwnFaces()
