@@ -77,8 +77,8 @@ WritableFormat pdfOutput()
                 return pdfFromPages(pages, {options.moment, issuerOf(report)});
             },
             [](const Report &report, const WriteOptions &options) {
-                return fontForewarnings(
-                    fontFacts(compose(report), resolveFonts(fontFolders(), options.style.faces)));
+                const Fonts fonts = resolveFonts(fontFolders(), options.style.faces, options.giveUp);
+                return fontForewarnings(fontFacts(compose(report), fonts, options.giveUp));
             }};
 }
 
