@@ -1255,6 +1255,10 @@
         <translation>关闭提示</translation>
     </message>
     <message>
+        <source>Exporting %1. The window closes afterwards.</source>
+        <translation>正在导出 %1，完成后将关闭窗口。</translation>
+    </message>
+    <message>
         <source>Exporting %1</source>
         <translation>正在导出 %1</translation>
     </message>
