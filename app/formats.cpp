@@ -52,8 +52,8 @@ WritableFormat projectOutput()
 WritableFormat pdfOutput()
 {
     const auto write = [](const Report &report, const WriteOptions &options) -> Result<QByteArray> {
-        Pages pages = typeset(compose(report), options.style,
-                              resolveFonts(fontFolders(), options.style.faces), options.giveUp);
+        const Fonts fonts = resolveFonts(fontFolders(), options.style.faces, options.giveUp);
+        Pages pages = typeset(compose(report), options.style, fonts, options.giveUp);
         if (options.giveUp && options.giveUp())
             return exportGivenUp();
         const DocumentFacts facts = factsOf(report);
@@ -61,7 +61,8 @@ WritableFormat pdfOutput()
         return pdfFromPages(pages, {options.moment, facts.author});
     };
     const auto forewarnings = [](const Report &report, const WriteOptions &options) {
-        return fontForewarnings(fontFacts(compose(report), resolveFonts(fontFolders(), options.style.faces)));
+        const Fonts fonts = resolveFonts(fontFolders(), options.style.faces, options.giveUp);
+        return fontForewarnings(fontFacts(compose(report), fonts, options.giveUp));
     };
     return {.id = QStringLiteral("pdf"),
             .suffix = QStringLiteral("pdf"),

@@ -99,6 +99,7 @@ void ExportBar::setState(State state, const QString &path)
     m_state = state;
     m_path = path;
     m_problem.clear();
+    m_isClosing = false;
     showState();
 }
 
@@ -106,7 +107,17 @@ void ExportBar::tellWork(const QString &path)
 {
     hide();
     setState(State::Working, path);
-    m_wait.start(patience);
+    m_wait.start(m_patience);
+}
+
+void ExportBar::tellClosing(bool closes)
+{
+    if (m_state != State::Working || closes == m_isClosing)
+        return;
+    m_isClosing = closes;
+    showState();
+    if (closes)
+        show(); // the clerk asked for something and must see what became of it
 }
 
 void ExportBar::tellCancelling()
@@ -171,7 +182,8 @@ QString ExportBar::words() const
     case State::Idle:
         break;
     case State::Working:
-        return tr("Exporting %1").arg(QFileInfo(m_path).fileName());
+        return (m_isClosing ? tr("Exporting %1. The window closes afterwards.") : tr("Exporting %1"))
+            .arg(QFileInfo(m_path).fileName());
     case State::Cancelling:
         return tr("Cancelling the export");
     case State::Done:

@@ -15,7 +15,8 @@ namespace nianbao {
 
 /// The line at the foot of the window that tells of an export: a bar with a way to cancel while it takes
 /// longer than half a second, then the file, with a way to open it or to show its folder. Otherwise it is not
-/// there. It exports nothing itself, and asks nothing.
+/// there. While the window only waits for the file to close, it says so, however short the work. It exports
+/// nothing itself, and asks nothing.
 class ExportBar : public QToolBar
 {
     Q_OBJECT
@@ -24,10 +25,14 @@ public:
     explicit ExportBar(QWidget *parent = nullptr);
 
     /// What takes no longer than this needs no bar (milliseconds).
-    static constexpr int patience = 500;
+    int patience() const { return m_patience; }
+    void setPatience(int milliseconds) { m_patience = milliseconds; }
 
     /// Work on this file has begun.
     void tellWork(const QString &path);
+    /// Whether the window closes when the file is there. Only while work is going on, and for this work
+    /// alone.
+    void tellClosing(bool closes);
     /// The work is wanted no more, but not at its end.
     void tellCancelling();
     /// The file is there.
@@ -62,6 +67,8 @@ private:
 
     State m_state = State::Idle;
     QString m_path;
+    bool m_isClosing = false; ///< the window closes afterwards
+    int m_patience = 500;
     QString m_problem; ///< why the file could not be opened; empty: none
     QTimer m_wait;
     QLabel *m_icon = nullptr;

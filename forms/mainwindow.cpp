@@ -101,6 +101,7 @@ void MainWindow::showStartPage()
 
 void MainWindow::showDocument(Opening opening)
 {
+    setClosesAfterExport(false);
     delete m_workspace;
     m_workspace = nullptr;
     letGo();
@@ -122,6 +123,7 @@ void MainWindow::showDocument(Opening opening)
     connect(m_document.get(), &Document::changed, this, &MainWindow::showEdition);
     connect(m_document.get(), &Document::changed, this, &MainWindow::followOffice);
     connect(m_document.get(), &Document::changed, m_exportBar, [this] {
+        setClosesAfterExport(false);
         // The file holds the report as it was.
         if (m_exportBar->isDone())
             m_exportBar->tellNothing();
@@ -201,7 +203,7 @@ void MainWindow::keepForEndOfSession()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // The file that the clerk asked for comes first; finishExport() closes then.
-    m_closesAfterExport = isExporting();
+    setClosesAfterExport(isExporting());
     event->setAccepted(!m_closesAfterExport && mayLoseChanges());
     if (!event->isAccepted())
         return;

@@ -59,8 +59,9 @@ struct WindowSetup
 /// once, through Questions, and the window stays. The questions must outlive the window.
 ///
 /// Work that is not saved is kept as it is typed (autosave.h); its traces go when the report is saved and
-/// closed, or when the clerk says so. An export goes on while the report is edited, and the window closes
-/// only behind it. When the language changes, the whole surface is built anew around the same document.
+/// closed, or when the clerk says so. An export goes on while the report is edited. A window that is closed
+/// meanwhile says that it closes when the file is there, and stays when the clerk goes on working. When the
+/// language changes, the whole surface is built anew around the same document.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -160,6 +161,7 @@ private:
     QString suggestedPath(const QString &suffix) const;
     void startExport(const ExportJob &job, AfterExport after);
     void cancelExport();
+    void setClosesAfterExport(bool closes);
     void finishExport(const QString &path, AfterExport after, const Result<void> &result);
     void followOffice();
     QString openFilter() const;
@@ -186,9 +188,9 @@ private:
     QHash<QString, QAction *> m_actions;
     QToolBar *m_toolBar = nullptr;
     ExportBar *m_exportBar = nullptr;
-    bool m_closesAfterExport = false;
-    PageStyle m_style; ///< of the open report's office
-    QString m_office;  ///< whose style it is
+    bool m_closesAfterExport = false; ///< and nothing was done since
+    PageStyle m_style;                ///< of the open report's office
+    QString m_office;                 ///< whose style it is
     QLabel *m_placeLabel = nullptr;
     QLabel *m_selectionLabel = nullptr;
     QLabel *m_keptLabel = nullptr;

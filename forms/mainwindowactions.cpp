@@ -25,7 +25,10 @@ QAction *MainWindow::addAction(const QString &name, const QString &icon, const Q
     if (!shortcuts.isEmpty())
         action->setToolTip(
             QStringLiteral("%1 (%2)").arg(text, shortcuts.first().toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, act);
+    connect(action, &QAction::triggered, this, [this, act] {
+        setClosesAfterExport(false); // whoever goes on working stays
+        act();
+    });
     QMainWindow::addAction(action);
     m_actions.insert(name, action);
     return action;

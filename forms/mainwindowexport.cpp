@@ -6,6 +6,7 @@
 #include "forms/printing.h"
 #include "forms/workspace.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QStatusBar>
 
@@ -101,6 +102,12 @@ void MainWindow::cancelExport()
     m_exportWork.giveUp();
 }
 
+void MainWindow::setClosesAfterExport(bool closes)
+{
+    m_closesAfterExport = closes;
+    m_exportBar->tellClosing(closes);
+}
+
 void MainWindow::finishExport(const QString &path, AfterExport after, const Result<void> &result)
 {
     const bool closes = std::exchange(m_closesAfterExport, false);
@@ -118,7 +125,8 @@ void MainWindow::finishExport(const QString &path, AfterExport after, const Resu
         m_exportBar->openFile();
     else if (after == AfterExport::OpenFolder)
         m_exportBar->showFolder();
-    if (closes)
+    // Not under a dialog that the clerk is in: it has the window's report.
+    if (closes && QApplication::activeModalWidget() == nullptr)
         close();
 }
 

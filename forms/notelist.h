@@ -21,9 +21,10 @@ struct Note
     friend bool operator==(const Note &, const Note &) = default;
 };
 
-/// A few sentences under the fields of a dialog, each with its mark, that come and go without moving
-/// anything: room for so many lines is there always, more are scrolled to. Takes the focus only while there
-/// is something to scroll.
+/// A few sentences under the fields of a dialog, each with its mark. Room for so many lines is there as long
+/// as the list is shown, so that sentences come and go without moving anything; more are scrolled to. A
+/// dialog whose fields need that room hides the list while it is empty. Takes the focus only while there is
+/// something to scroll.
 class NoteList : public QScrollArea
 {
     Q_OBJECT

@@ -6,12 +6,12 @@
 #include "forms/look.h"
 #include "forms/notelist.h"
 #include "forms/preview.h"
+#include "typeset/fonts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -109,7 +109,7 @@ QWidget *PageSettingsDialog::makeFields()
 }
 
 void PageSettingsDialog::addField(QGridLayout *grid, int row, int column, const QString &label,
-                                  QWidget *field)
+                                  QWidget *field, int columns)
 {
     auto *name = new QLabel(label);
     name->setBuddy(field);
@@ -117,7 +117,7 @@ void PageSettingsDialog::addField(QGridLayout *grid, int row, int column, const 
     field->setAccessibleName(spoken.remove(QLatin1Char('&')));
     field->installEventFilter(this);
     grid->addWidget(name, row, column);
-    grid->addWidget(field, row, column + 1);
+    grid->addWidget(field, row, column + 1, 1, columns);
 }
 
 void PageSettingsDialog::makeMargins(QGridLayout *grid)
@@ -161,7 +161,7 @@ void PageSettingsDialog::makeFaces(QGridLayout *grid)
                                                  {FontRole::Kai, tr("Headings of level &2")},
                                                  {FontRole::FangSong, tr("Bod&y")},
                                                  {FontRole::Song, tr("Tables and page n&umbers")}};
-    const QStringList families = QFontDatabase::families(QFontDatabase::SimplifiedChinese);
+    const QStringList families = installedFamilies(QFontDatabase::SimplifiedChinese);
     for (const auto &[role, label] : rows) {
         auto *field = new QComboBox;
         field->setObjectName(QStringLiteral("face-%1").arg(static_cast<int>(role)));
@@ -179,9 +179,7 @@ void PageSettingsDialog::makeFaces(QGridLayout *grid)
         }
         connect(field, &QComboBox::currentIndexChanged, this, &PageSettingsDialog::showState);
         m_faces.at(static_cast<std::size_t>(role)) = field;
-        const int row = grid->rowCount();
-        addField(grid, row, 0, label, field);
-        grid->addWidget(field, row, 1, 1, 3);
+        addField(grid, grid->rowCount(), 0, label, field, 3);
     }
 }
 
@@ -193,13 +191,11 @@ void PageSettingsDialog::makeOthers(QGridLayout *grid)
     m_numbers->addItem(tr("Centred"));
     m_numbers->addItem(tr("None"));
     connect(m_numbers, &QComboBox::currentIndexChanged, this, &PageSettingsDialog::showState);
-    const int row = grid->rowCount();
-    addField(grid, row, 0, tr("&Page numbers"), m_numbers);
-    grid->addWidget(m_numbers, row, 1, 1, 3);
+    addField(grid, grid->rowCount(), 0, tr("&Page numbers"), m_numbers, 3);
     m_landscape = new QCheckBox(tr("&Wide tables on landscape pages of their own"));
     m_landscape->setObjectName(QStringLiteral("landscapeTables"));
     connect(m_landscape, &QCheckBox::toggled, this, &PageSettingsDialog::showState);
-    grid->addWidget(m_landscape, row + 1, 1, 1, 3);
+    grid->addWidget(m_landscape, grid->rowCount(), 1, 1, 3);
 }
 
 QWidget *PageSettingsDialog::makeButtons()
@@ -229,7 +225,7 @@ void PageSettingsDialog::setFields(const PageStyle &style)
     m_characters->setValue(style.charactersPerLine);
     for (std::size_t role = 0; role < m_faces.size(); ++role) {
         QComboBox *field = m_faces.at(role);
-        const QString &family = style.faces.at(role);
+        const QString family = withoutFoundry(style.faces.at(role));
         if (field->findData(family) < 0)
             field->addItem(tr("%1 (not installed)").arg(family), family);
         field->setCurrentIndex(field->findData(family));

@@ -47,7 +47,9 @@ private:
     void makeFaces(QGridLayout *grid);
     void makeOthers(QGridLayout *grid);
     QWidget *makeButtons();
-    void addField(QGridLayout *grid, int row, int column, const QString &label, QWidget *field);
+    /// The label in this column, the field in as many as are said behind it.
+    void addField(QGridLayout *grid, int row, int column, const QString &label, QWidget *field,
+                  int columns = 1);
     void setFields(const PageStyle &style);
     void showState();
 

@@ -4,6 +4,7 @@
 #include "forms/previewview.h"
 
 #include "forms/look.h"
+#include "style/units.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -43,7 +44,7 @@ int PreviewView::largestWidth() const
 
 double PreviewView::shownZoom() const
 {
-    return pageSize(0).width() / (m_pages.papers.value(0).width() / 1440 * logicalDpiX());
+    return pageSize(0).width() / (inInches(m_pages.papers.value(0).width()) * logicalDpiX());
 }
 
 QSize PreviewView::pageSize(int page) const
@@ -52,7 +53,7 @@ QSize PreviewView::pageSize(int page) const
     if (paper.isEmpty())
         return {};
     const double wanted =
-        fitsWidth() ? viewport()->width() - 2 * look::gap : m_zoom * paper.width() / 1440 * logicalDpiX();
+        fitsWidth() ? viewport()->width() - 2 * look::gap : m_zoom * inInches(paper.width()) * logicalDpiX();
     const int width = std::clamp(static_cast<int>(std::lround(wanted)), 8 * look::gap, largestWidth());
     return {width, static_cast<int>(std::lround(width * paper.height() / paper.width()))};
 }
@@ -282,7 +283,7 @@ void PreviewView::zoomBy(int steps)
         else if (steps < 0 && above != zoomSteps.begin())
             zoom = *(above - 1);
     }
-    const double largest = largestWidth() / (m_pages.papers.first().width() / 1440 * logicalDpiX());
+    const double largest = largestWidth() / (inInches(m_pages.papers.first().width()) * logicalDpiX());
     setZoom(std::min(zoom, largest));
 }
 

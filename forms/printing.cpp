@@ -4,6 +4,7 @@
 #include "forms/printing.h"
 
 #include "export/exporter.h"
+#include "style/units.h"
 #include "typeset/painter.h"
 #include "typeset/typesetter.h"
 
@@ -84,7 +85,8 @@ void prepare(QPrinter &printer, const Pages &pages)
 {
     printer.setDocName(pages.title);
     const QSizeF sheet = sheetOf(pages.pages.value(0));
-    printer.setPageSize(QPageSize(sheet / 20, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    const QSizeF size(inPoints(sheet.width()), inPoints(sheet.height()));
+    printer.setPageSize(QPageSize(size, QPageSize::Point, {}, QPageSize::FuzzyMatch));
     printer.setPageOrientation(QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setDuplex(usualDuplex(QPrinterInfo(printer).supportedDuplexModes(), pages.pages.size()));

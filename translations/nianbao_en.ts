@@ -111,9 +111,19 @@
     <name>FontCheck</name>
     <message numerus="yes">
         <source>No font on this computer has %n character(s): %1. An empty box would be printed instead. Install a font that has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No font on this computer has %n character: %1. An empty box would be printed instead. Install a font that has them.</numerusform>
+            <numerusform>No font on this computer has %n characters: %1. An empty box would be printed instead. Install a font that has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1</source>
+        <translation>
+            <numerusform>%n row of %1</numerusform>
+            <numerusform>%n rows of %1</numerusform>
         </translation>
     </message>
 </context>

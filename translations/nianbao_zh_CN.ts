@@ -326,15 +326,15 @@
     </message>
     <message>
         <source>%1 cannot be opened (%2). Check the name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打不开 %1（%2）。请检查文件名，并确认有读取权限。</translation>
     </message>
     <message>
         <source>%1: there is no page setting “%2”. Correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有“%2”这项页面设置，请改正或删去。</translation>
     </message>
     <message>
         <source>The format %1 has no pages, so --%2 would do nothing. Leave it out or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 格式不分页，--%2 不起作用。请去掉这个选项，或换一种格式。</translation>
     </message>
 </context>
 <context>
@@ -566,8 +566,8 @@
     </message>
     <message numerus="yes">
         <source>No font on this computer has %n character(s): %1. An empty box would be printed instead. Install a font that has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机字体中缺 %n 个字：%1，将印成空框。请安装含这些字的字体后再导出。</numerusform>
         </translation>
     </message>
 </context>
@@ -616,6 +616,20 @@
     <message>
         <source>Text (tables of upright lines)</source>
         <translation>纯文本（竖线表格）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1</source>
+        <translation>
+            <numerusform>%1 的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report lacks parts of the form, and this format leaves them out: %1. Fill them in, or export a PDF, which prints them empty.</source>
+        <translation>年报缺少规定格式中的部分内容，导出此格式时不含这些部分：%1。请补齐，或导出 PDF（缺少部分印成空白）。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -758,7 +772,7 @@
     </message>
     <message>
         <source>The name of a font is at most 100 characters long, all of them printable. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>字体名称不超过 100 个字符，且不能含控制字符。请另选字体。</translation>
     </message>
 </context>
 <context>
@@ -915,7 +929,7 @@
     </message>
     <message>
         <source>The file was not written, since this program could not read it again (%1). Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写出文件，因为写出后无法读回核对（%1）。请换一种格式导出。</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1279,10 @@
     <message>
         <source>Close the notice</source>
         <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Exporting %1. The window closes afterwards.</source>
+        <translation>正在导出 %1，完成后将关闭窗口。</translation>
     </message>
     <message>
         <source>Exporting %1</source>

@@ -18,10 +18,14 @@ constexpr qreal millimetres(qreal count)
     return count * 1440 / 25.4;
 }
 
-/// Page units as points and millimetres, for files that count in these.
+/// Page units as points, inches and millimetres, for files and screens that count in these.
 constexpr qreal inPoints(qreal units)
 {
     return units / 20;
+}
+constexpr qreal inInches(qreal units)
+{
+    return units / 1440;
 }
 constexpr qreal inMillimetres(qreal units)
 {

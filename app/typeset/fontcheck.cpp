@@ -136,19 +136,26 @@ QString missingWords(const QList<FontFacts::Lacked> &missing)
 
 } // namespace
 
-FontFacts fontFacts(const Blocks &blocks, const Fonts &fonts)
+FontFacts fontFacts(const Blocks &blocks, const Fonts &fonts, const GiveUp &giveUp)
 {
+    const auto isGivenUp = [&giveUp] {
+        return giveUp && giveUp();
+    };
     FontFacts facts;
     facts.refused = fonts.refused();
     const Characters characters(blocks);
     QSet<char32_t> told;
     for (auto role = characters.byRole().begin(); role != characters.byRole().end(); ++role) {
+        if (isGivenUp())
+            return {};
         addStandIn(facts, fonts, role.key());
         const QFont font = fonts.font(role.key(), checkedSize);
         const QRawFont face = QRawFont::fromFont(font);
         for (auto entry = role->begin(); entry != role->end(); ++entry) {
             if (face.supportsCharacter(entry.key()) || told.contains(entry.key()))
                 continue;
+            if (isGivenUp())
+                return {};
             told.insert(entry.key());
             const char32_t codePoint = entry.key();
             const QString character = QString::fromUcs4(&codePoint, 1);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/giveup.h"
 #include "blocks/blocks.h"
 #include "style/pagestyle.h"
 #include "typeset/fonts.h"
@@ -47,8 +48,9 @@ struct FontFacts
 };
 
 /// The facts for these blocks, set in these fonts. A character is told of once, at its first place. Shapes
-/// only the characters that a face lacks: takes milliseconds. Needs a QGuiApplication; any thread.
-FontFacts fontFacts(const Blocks &blocks, const Fonts &fonts);
+/// only the characters that a face lacks: takes milliseconds. Needs a QGuiApplication; any thread. Given up
+/// (asked before every role and every such character): no facts at all.
+FontFacts fontFacts(const Blocks &blocks, const Fonts &fonts, const GiveUp &giveUp = {});
 
 /// The same in words for the clerk, the serious first: one line for characters that no font has, one for
 /// refused fonts, one for all faces that stand in. Faces that offices print with as well and characters that

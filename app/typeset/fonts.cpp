@@ -21,8 +21,9 @@ namespace nianbao {
 class FontResolver
 {
 public:
-    explicit FontResolver(const QStringList &fontFolders)
+    FontResolver(const QStringList &fontFolders, const GiveUp &giveUp)
         : m_folders(fontFolders)
+        , m_giveUp(giveUp)
     {
         readInstalled();
     }
@@ -30,7 +31,8 @@ public:
     Fonts resolve(const FontFaces &faces)
     {
         for (std::size_t role = 0; role < faces.size(); ++role)
-            m_fonts.m_faces.at(role) = resolveRole(static_cast<FontRole>(role), faces.at(role).trimmed());
+            m_fonts.m_faces.at(role) =
+                resolveRole(static_cast<FontRole>(role), withoutFoundry(faces.at(role).trimmed()));
         return m_fonts;
     }
 
@@ -40,10 +42,12 @@ private:
     void readInstalled()
     {
         m_installed.clear();
-        const QStringList families = QFontDatabase::families();
+        const QStringList families = installedFamilies();
         for (const QString &family : families)
-            m_installed.insert(family.section(QStringLiteral(" ["), 0, 0).toCaseFolded());
+            m_installed.insert(family.toCaseFolded());
     }
+
+    bool isGivenUp() const { return m_giveUp && m_giveUp(); }
 
     bool isInstalled(const QString &family) const { return m_installed.contains(family.toCaseFolded()); }
 
@@ -111,6 +115,8 @@ private:
     Fonts::Face resolveRole(FontRole role, const QString &own)
     {
         Fonts::Face face;
+        if (isGivenUp())
+            return face;
         face.wanted = own.isEmpty() ? officialFamily(role) : own;
         if (!own.isEmpty() && isThere(own) && isUsableFace(own)) {
             face.families << own;
@@ -119,8 +125,11 @@ private:
         }
         const QList<FontCandidate> candidates = fontCandidates(role);
         for (auto candidate = candidates.begin(); candidate != candidates.end() && face.name.isEmpty();
-             ++candidate)
+             ++candidate) {
+            if (isGivenUp())
+                return {};
             take(*candidate, face);
+        }
         for (const QString &lender : lendingFamilies(role)) {
             if (!face.families.contains(lender) && isInstalled(lender) && isUsable(lender))
                 face.families << lender;
@@ -145,6 +154,7 @@ private:
     }
 
     QStringList m_folders;
+    const GiveUp &m_giveUp;
     QSet<QString> m_installed;
     QHash<QString, bool> m_isUsable;
     Fonts m_fonts;
@@ -160,9 +170,22 @@ QFont Fonts::font(FontRole role, qreal size) const
     return font;
 }
 
-Fonts resolveFonts(const QStringList &fontFolders, const FontFaces &faces)
+Fonts resolveFonts(const QStringList &fontFolders, const FontFaces &faces, const GiveUp &giveUp)
 {
-    return FontResolver(fontFolders).resolve(faces);
+    return FontResolver(fontFolders, giveUp).resolve(faces);
+}
+
+QString withoutFoundry(const QString &family)
+{
+    return family.section(QStringLiteral(" ["), 0, 0);
+}
+
+QStringList installedFamilies(QFontDatabase::WritingSystem writingSystem)
+{
+    QStringList families = QFontDatabase::families(writingSystem);
+    std::transform(families.begin(), families.end(), families.begin(), withoutFoundry);
+    families.removeDuplicates();
+    return families;
 }
 
 } // namespace nianbao

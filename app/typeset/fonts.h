@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "base/giveup.h"
 #include "style/fontroles.h"
 
 #include <QFont>
+#include <QFontDatabase>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -72,7 +74,14 @@ private:
 /// such a font belongs. Needs a QGuiApplication; any thread may call it, also while another does (Qt guards
 /// its list of fonts; a file that both need is then opened twice, which does no harm). Opening a font takes a
 /// while: the window leaves it to the preview's thread. Cannot fail: a role without its face takes what there
-/// is.
-Fonts resolveFonts(const QStringList &fontFolders, const FontFaces &faces = {});
+/// is. Given up (asked before every face it looks for): roles without any family, for throwing away.
+Fonts resolveFonts(const QStringList &fontFolders, const FontFaces &faces = {}, const GiveUp &giveUp = {});
+
+/// A family by its own name: the system's list says "X [Foundry]" where two foundries have an X.
+QString withoutFoundry(const QString &family);
+
+/// The installed families by their own names, each once, in the order of the system's list. Among them are
+/// names that the system only puts another family in the place of ("Serif"). Needs a QGuiApplication.
+QStringList installedFamilies(QFontDatabase::WritingSystem writingSystem = QFontDatabase::Any);
 
 } // namespace nianbao

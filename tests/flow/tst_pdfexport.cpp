@@ -23,6 +23,7 @@ private slots:
     void usesTheOfficesOwnFaces();
     void forewarnsOfCharactersThatNoFontHas();
     void forewarnsInFewLines();
+    void forewarnsOfNothingOnceGivenUp();
     void isEqualForEqualMoments();
 };
 
@@ -142,6 +143,19 @@ void TestPdfExport::forewarnsInFewLines()
     const QStringList lines = pdf().forewarnings(test::correctReport(2020), options);
     QCOMPARE(lines.size(), 1);
     QVERIFY2(lines.first().size() < 400, qPrintable(lines.first()));
+}
+
+void TestPdfExport::forewarnsOfNothingOnceGivenUp()
+{
+    WriteOptions options;
+    options.style.faces.fill(QStringLiteral("示例没有的字体"));
+    QVERIFY(!pdf().forewarnings(test::correctReport(2020), options).isEmpty());
+    int asked = 0;
+    options.giveUp = [&asked] {
+        return ++asked > 1;
+    };
+    QCOMPARE(pdf().forewarnings(test::correctReport(2020), options), QStringList());
+    QVERIFY(asked > 1);
 }
 
 void TestPdfExport::isEqualForEqualMoments()

@@ -8,6 +8,7 @@
 #include "forms/preview.h"
 #include "forms/previewview.h"
 #include "tests/support/testsupport.h"
+#include "tests/typeset/madefont.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -35,6 +36,7 @@ private slots:
     void tellsInPlaceWhatNoPageHasRoomFor();
     void keepsAFontThatIsNotInstalled();
     void offersTheInstalledFonts();
+    void offersAFontOfTwoFoundriesOnce();
     void fontsOfTheStyleComeFirst();
     void thePagesBesideItFollow();
     void thePagesStayWhileSomethingIsWrong();
@@ -171,6 +173,32 @@ void TestPageSettingsDialog::offersTheInstalledFonts()
         field->setCurrentIndex(1);
         QCOMPARE(m_dialog->pageStyle().face(static_cast<FontRole>(role)), field->itemText(1));
     }
+}
+
+void TestPageSettingsDialog::offersAFontOfTwoFoundriesOnce()
+{
+    // The system counts as Chinese only what has the everyday characters and marks of tones, and tells the
+    // two apart as "Shili Song [SHIA]" and "Shili Song [SHIB]".
+    QString characters;
+    for (char16_t c = 0x4e00; c < 0x9fa6; ++c)
+        characters += QChar(c);
+    for (char16_t c = 0x02c0; c < 0x02e0; ++c)
+        characters += QChar(c);
+    const QString family = QStringLiteral("Shili Song");
+    const test::InstalledFont one(test::madeFont(family, characters, 0, {}, "SHIA"));
+    const test::InstalledFont other(test::madeFont(family, characters, 0, {}, "SHIB"));
+    QVERIFY(QFontDatabase::families(QFontDatabase::SimplifiedChinese)
+                .contains(QStringLiteral("Shili Song [SHIA]")));
+    // One that was chosen from a list with foundries is known as well.
+    m_suggestion.style.setFace(FontRole::Song, QStringLiteral("Shili Song [SHIB]"));
+    open();
+    auto *field = part<QComboBox>("face-3");
+    QCOMPARE(field->currentText(), family);
+    QCOMPARE(m_dialog->pageStyle().face(FontRole::Song), family);
+    int offered = 0;
+    for (int i = 0; i < field->count(); ++i)
+        offered += field->itemText(i).startsWith(family) ? 1 : 0;
+    QCOMPARE(offered, 1);
 }
 
 void TestPageSettingsDialog::fontsOfTheStyleComeFirst()

@@ -103,9 +103,13 @@ public:
         takeDialog(name + QStringLiteral("-page-settings-crowded"), PageSettingsDialog(crowded, &m_window));
         auto *bar = m_window.findChild<ExportBar *>();
         const QString file = QStringLiteral("/srv/share/%1.pdf").arg(suggestion.fileName);
+        bar->setPatience(0);
         bar->tellWork(file);
-        QTest::qWait(ExportBar::patience);
+        if (!QTest::qWaitFor([bar] { return bar->isVisible(); }))
+            return;
         take(name + QStringLiteral("-exporting"));
+        bar->tellClosing(true);
+        take(name + QStringLiteral("-exporting-and-closing"));
         bar->tellDone(file);
         take(name + QStringLiteral("-exported"));
         bar->tellNothing();

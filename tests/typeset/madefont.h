@@ -64,18 +64,19 @@ inline QByteArray nameTable(const QString &family, const QString &otherFamily = 
     return records + texts;
 }
 
-/// An OS/2 table (version 3) with these licence bits.
-inline QByteArray os2Table(int fsType)
+/// An OS/2 table (version 3) with these licence bits, of this foundry (four letters).
+inline QByteArray os2Table(int fsType, const QByteArray &foundry = {})
 {
     QByteArray table = words({3, 1000, 400, 5, fsType});
     table.resize(96, 0);
     const QByteArray lineMetrics = words({880, -120, 0, 880, 120}); // from the typographic ascent on
+    table.replace(58, foundry.size(), foundry);
     return table.replace(68, lineMetrics.size(), lineMetrics);
 }
 
 /// A whole OpenType font: every one of the characters (of the basic plane) is a box.
 inline QByteArray madeFont(const QString &family, const QString &characters, int fsType = 0,
-                           const QString &otherFamily = {})
+                           const QString &otherFamily = {}, const QByteArray &foundry = {})
 {
     QPainterPath box;
     box.addRect(50, -80, 900, 900);
@@ -99,7 +100,7 @@ inline QByteArray madeFont(const QString &family, const QString &characters, int
         metrics += words({1000, 50});
     const QMap<QByteArray, QByteArray> tables{
         {"CFF ", outlines.bytes("Made-Regular")},
-        {"OS/2", os2Table(fsType)},
+        {"OS/2", os2Table(fsType, foundry)},
         {"cmap", map},
         {"head", longWords({0x10000, 0x10000, 0, 0x5f0f3cf5}) + words({3, 1000}) + longWords({0, 0, 0, 0}) +
                      words({0, -120, 1000, 880, 0, 8, 2, 0, 0})},

@@ -45,6 +45,8 @@ private slots:
     void isSilentAboutFacesThatOfficesUse();
     void saysEverythingInThreeLines();
     void namesAFewOfManyCharacters();
+    void tellsNothingOnceGivenUp_data();
+    void tellsNothingOnceGivenUp();
 };
 
 void TestFontCheck::findsNothingWithTheWantedFace()
@@ -161,6 +163,25 @@ void TestFontCheck::namesAFewOfManyCharacters()
     QCOMPARE(lines.size(), 1);
     QVERIFY2(lines.first().size() < 300, qPrintable(lines.first()));
     QVERIFY(lines.first().contains(QStringLiteral("64")));
+}
+
+void TestFontCheck::tellsNothingOnceGivenUp_data()
+{
+    QTest::addColumn<int>("answers");
+    QTest::newRow("before the first role") << 0;
+    QTest::newRow("before a character that the face lacks") << 1;
+}
+
+void TestFontCheck::tellsNothingOnceGivenUp()
+{
+    QFETCH(int, answers);
+    const test::InstalledFont font(test::madeFont(ownFace, QStringLiteral("公开")));
+    const Fonts fonts = resolveFonts({}, bodyIn(ownFace));
+    const Blocks blocks = body(unknown + QStringLiteral("公开"));
+    QVERIFY(fontFacts(blocks, fonts) != FontFacts());
+    int asked = 0;
+    QCOMPARE(fontFacts(blocks, fonts, [&] { return asked++ >= answers; }), FontFacts());
+    QCOMPARE(asked, answers + 1);
 }
 
 QTEST_MAIN(TestFontCheck)

@@ -37,6 +37,8 @@ private slots:
     void takesTheOfficesOwnFaceFirst();
     void knowsAFaceByItsOtherName();
     void takesNoSubstituteForAFamily();
+    void knowsAFaceOfTwoFoundries();
+    void findsNothingOnceGivenUp();
     void passesOverARefusedFont_data();
     void passesOverARefusedFont();
     void takesNoRefusedLender();
@@ -140,6 +142,32 @@ void TestFonts::takesNoSubstituteForAFamily()
         QVERIFY2(fonts.used(FontRole::Song) != family, qPrintable(family));
     }
     QFont::removeSubstitutions(notThere);
+}
+
+void TestFonts::knowsAFaceOfTwoFoundries()
+{
+    const QString own = QStringLiteral("Shili Hei");
+    const test::InstalledFont one(test::madeFont(own, QStringLiteral("公开"), 0, {}, "SHIA"));
+    const test::InstalledFont other(test::madeFont(own, QStringLiteral("公开"), 0, {}, "SHIB"));
+    const QString listed = QStringLiteral("Shili Hei [SHIA]");
+    QVERIFY2(QFontDatabase::families().contains(listed), "the system does not tell the two apart");
+    QCOMPARE(installedFamilies().count(own), 1);
+    QVERIFY(installedFamilies().filter(QStringLiteral(" [")).isEmpty());
+    for (const QString &chosen : {own, listed}) {
+        const Fonts fonts = resolveFonts({}, ownFace(FontRole::Hei, chosen));
+        QCOMPARE(fonts.used(FontRole::Hei), own);
+        QCOMPARE(fonts.wanted(FontRole::Hei), own);
+        QVERIFY(fonts.isOfficial(FontRole::Hei));
+    }
+}
+
+void TestFonts::findsNothingOnceGivenUp()
+{
+    int asked = 0;
+    const Fonts fonts = resolveFonts({}, {}, [&asked] { return ++asked > 1; });
+    for (const FontRole role : roles())
+        QCOMPARE(fonts.families(role), QStringList());
+    QVERIFY(asked > 1);
 }
 
 void TestFonts::passesOverARefusedFont_data()
