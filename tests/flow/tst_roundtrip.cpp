@@ -12,8 +12,8 @@ using namespace nianbao;
 using namespace Qt::StringLiterals;
 
 /// recognize(read(write(compose(report)))) == report, for every edition and every format that is written and
-/// that some format reads back. Totals are stated in these reports: an unstated one is printed as computed, and is then
-/// stated.
+/// that some format reads back. Totals are stated in these reports: an unstated one is printed as computed,
+/// and is then stated.
 class TestRoundTrip : public QObject
 {
     Q_OBJECT
