@@ -324,7 +324,7 @@ void TestMainWindowExport::slowWorkShowsABarAfterHalfASecond()
     QVERIFY(!QFile::exists(path("a.slow")));
     m_slowness->go.release();
     QTRY_VERIFY(!m_window->isExporting());
-    QVERIFY(!progress->isVisible());
+    QTRY_VERIFY(!progress->isVisible());
     QVERIFY(!barPart<QAbstractButton>("exportCancel")->isVisible());
     QVERIFY(QFile::exists(path("a.slow")));
 }
@@ -341,7 +341,7 @@ void TestMainWindowExport::cancellingLeavesNothing()
         QVERIFY(!barPart<QAbstractButton>("exportCancel")->isEnabled());
         QTRY_VERIFY(!m_window->isExporting());
         QVERIFY(m_slowness->wasGivenUp);
-        QVERIFY(bar()->isHidden());
+        QTRY_VERIFY(bar()->isHidden());
     }
     QVERIFY(m_questions.told.isEmpty());
     QStringList after = QDir(m_home->path()).entryList(QDir::Files | QDir::Hidden);
