@@ -105,7 +105,9 @@ void ExportDialog::makeOptions()
     m_after->installEventFilter(this);
     m_mark->setObjectName(QStringLiteral("mark"));
     m_mark->setText(tr("Print “%1” at the top of every &page").arg(draftMark()));
-    m_mark->setChecked(m_suggestion.findings.errors > 0);
+    m_wantsMark = m_suggestion.findings.errors > 0;
+    m_mark->setChecked(m_wantsMark);
+    connect(m_mark, &QCheckBox::clicked, this, [this](bool isWanted) { m_wantsMark = isWanted; });
 }
 
 void ExportDialog::makeButtons(QFormLayout *rows)
@@ -193,7 +195,9 @@ void ExportDialog::followFormat()
     m_suffix = QLatin1Char('.') + format().suffix;
     m_name->setText(name + m_suffix);
     m_name->setCursorPosition(0);
+    // A tick that stays in a grey box would say that the mark is printed.
     m_mark->setEnabled(format().hasPages);
+    m_mark->setChecked(format().hasPages && m_wantsMark);
     showState();
     askForewarnings();
 }

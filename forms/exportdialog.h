@@ -62,6 +62,7 @@ private:
     QLineEdit *m_folder = nullptr;
     QComboBox *m_after = nullptr;
     QCheckBox *m_mark = nullptr;
+    bool m_wantsMark = false; ///< for formats that can bear it
     NoteList *m_notes = nullptr;
     QPushButton *m_export = nullptr;
     QHash<QString, QStringList> m_forewarnings; ///< by the format's id, as far as they are known
